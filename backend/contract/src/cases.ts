@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { PersonRef } from './session.ts';
+
+export const CaseStatus = z.enum(['running', 'waiting', 'stopped', 'done', 'declined', 'cancelled', 'quarantined']);
+
+export const CaseLine = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  status: CaseStatus,
+  map: z.strictObject({ slug: z.string(), title: z.string(), version: z.int() }),
+  /** Who has the baton now: a person, or where it is, e.g. "Handled automatically". */
+  baton: z.strictObject({ person: PersonRef.nullable(), where: z.string(), step: z.string() }),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+  finishedAt: z.string().nullable(),
+  sample: z.boolean(),
+});
+export type CaseLine = z.infer<typeof CaseLine>;
+
+/** GET /api/cases */
+export const CaseQuery = z.strictObject({
+  map: z.string().max(100).optional(),
+  status: CaseStatus.optional(),
+  step: z.string().max(100).optional(),
+  search: z.string().max(200).default(''),
+  /** Ids below this one (paging, newest first). */
+  before: z.string().regex(/^\d+$/).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+export const CaseList = z.strictObject({ cases: z.array(CaseLine), more: z.boolean(), total: z.int() });
+export type CaseList = z.infer<typeof CaseList>;
+
+export const HistoryEntry = z.strictObject({
+  seq: z.int(),
+  at: z.string(),
+  type: z.string(),
+  text: z.string(),
+  step: z.string().nullable(),
+  stepTitle: z.string().nullable(),
+  lane: z.string().nullable(),
+  by: PersonRef.nullable(),
+  data: z.json(),
+});
+export type HistoryEntry = z.infer<typeof HistoryEntry>;
+
+/** One bar of the timeline: who held the case, from when to when. */
+export const TimelineBar = z.strictObject({
+  lane: z.string(),
+  from: z.string(),
+  to: z.string().nullable(),
+  kind: z.enum(['work', 'waiting', 'stopped']),
+  label: z.string(),
+  seq: z.int(),
+});
+
+/** GET /api/cases/:id */
+export const CaseDetail = CaseLine.extend({
+  measures: z.strictObject({
+    totalMs: z.number(),
+    waitingMs: z.number(),
+    handsOnMs: z.number(),
+    handoffs: z.int(),
+    stops: z.int(),
+  }),
+  lanes: z.array(z.strictObject({ id: z.string(), title: z.string(), kind: z.enum(['outside', 'automatic', 'person']), person: PersonRef.nullable() })),
+  timeline: z.array(TimelineBar),
+  history: z.array(HistoryEntry),
+  openAsks: z.array(z.string()),
+});
+export type CaseDetail = z.infer<typeof CaseDetail>;

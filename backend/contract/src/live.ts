@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { StepCounts } from './maps.ts';
+
+/**
+ * GET /api/live: server-sent events. The id of an event is its place in the log; a browser that comes back with
+ * Last-Event-ID gets only what it missed. A `hello` without replay means: too much was missed, reload what you show.
+ */
+export const LiveEvent = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('hello'), replayed: z.boolean() }),
+  z.strictObject({ type: z.literal('ask'), caseId: z.string(), askId: z.string(), change: z.enum(['opened', 'answered', 'passed_on', 'acknowledged', 'closed']) }),
+  z.strictObject({ type: z.literal('case'), caseId: z.string(), map: z.string(), status: z.string() }),
+  z.strictObject({ type: z.literal('counts'), map: z.string(), counts: z.array(StepCounts) }),
+  z.strictObject({ type: z.literal('switch'), scope: z.string(), target: z.string(), off: z.boolean() }),
+]);
+export type LiveEvent = z.infer<typeof LiveEvent>;

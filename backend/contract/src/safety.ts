@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { PersonRef } from './session.ts';
+
+export const SwitchScope = z.enum(['everything', 'map', 'step', 'connector']);
+export const Switch = z.strictObject({
+  scope: SwitchScope,
+  /** '' for everything; a map's slug; `slug/step`; a connector's id. */
+  target: z.string(),
+  off: z.boolean(),
+  by: PersonRef.nullable(),
+  reason: z.string(),
+  at: z.string(),
+});
+export type Switch = z.infer<typeof Switch>;
+/** GET /api/switches */
+export const Switches = z.strictObject({ switches: z.array(Switch) });
+/** PUT /api/switches */
+export const SetSwitch = z.strictObject({
+  scope: SwitchScope,
+  target: z.string().max(200),
+  off: z.boolean(),
+  reason: z.string().trim().min(3).max(500),
+});
+
+/** GET /api/audit?before=&limit= */
+export const AuditEntry = z.strictObject({
+  id: z.string(),
+  at: z.string(),
+  actor: z.string(),
+  action: z.string(),
+  target: z.string(),
+  detail: z.json(),
+});
+export const AuditPage = z.strictObject({ entries: z.array(AuditEntry), more: z.boolean(), chainHolds: z.boolean() });
+
+/** GET /api/connectors */
+export const ConnectorLine = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  version: z.string(),
+  category: z.string(),
+  mode: z.enum(['sandbox', 'live', 'not_connected', 'not_needed']),
+  account: z.string(),
+  usedBy: z.array(z.string()),
+  off: z.boolean(),
+});
+export const ConnectorList = z.strictObject({ connectors: z.array(ConnectorLine) });
+export type ConnectorList = z.infer<typeof ConnectorList>;

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { Right, Role } from './rights.ts';
+
+/** POST /api/session */
+export const SignIn = z.strictObject({ email: z.email().max(254), password: z.string().min(1).max(256) });
+/** POST /api/session/link: the one-time link printed at start. */
+export const SignInWithLink = z.strictObject({ token: z.string().min(20).max(200) });
+
+export const PersonRef = z.strictObject({ id: z.string(), name: z.string() });
+export type PersonRef = z.infer<typeof PersonRef>;
+
+/** GET /api/me */
+export const Me = z.strictObject({
+  person: PersonRef.extend({ email: z.string(), roles: z.array(Role) }),
+  workspace: z.strictObject({ id: z.string(), name: z.string(), hasSampleData: z.boolean() }),
+  workspaces: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+  rights: z.array(Right),
+  /** Sent back in the header `x-baton-csrf` with every request that changes something. */
+  csrf: z.string(),
+  openAsks: z.int(),
+  mapsRunning: z.int(),
+});
+export type Me = z.infer<typeof Me>;
+
+export const Person = PersonRef.extend({
+  email: z.string(),
+  title: z.string(),
+  roles: z.array(Role),
+  active: z.boolean(),
+  sample: z.boolean(),
+});
+export type Person = z.infer<typeof Person>;
+/** GET /api/people */
+export const People = z.strictObject({ people: z.array(Person) });

@@ -1,0 +1,57 @@
+import type { Idempotency } from '../catalog/action-catalog.ts';
+import type { AiTask } from '../pipeline/pipeline.ts';
+import type { Json, Type } from '../types/type.ts';
+import type { AskLevel, OpenAsk } from './state.ts';
+
+/** What the shell must do. Order matters; `run_*` come last. */
+export type CaseCommand =
+  | RunAction
+  | RunAi
+  | { do: 'open_ask'; ask: OpenAsk; question: string; evidence: Evidence }
+  | { do: 'pass_ask_on'; ask: string; to: AskLevel; deadline: string; role: string }
+  | { do: 'close_ask'; ask: string; why: 'answered' | 'case_ended' | 'superseded' }
+  | { do: 'set_timer'; timer: string; at: string }
+  | { do: 'drop_timer'; timer: string }
+  | { do: 'remind'; token: string; step: string; role: string; text: string }
+  | { do: 'start_child'; token: string; visit: number; map: string; items: { key: string; input: Json }[]; waits: boolean }
+  | { do: 'expect_message'; token: string; visit: number; connector: string; event: string; key: string }
+  | { do: 'finish'; outcome: 'done' | 'declined' | 'cancelled'; reasonCode: string; output: Json };
+
+interface RunBase {
+  token: string;
+  step: string;
+  visit: number;
+  attempt: number;
+  /** `case:step:visit` without the case: the shell puts the case's id in front. The same for every attempt. */
+  key: string;
+}
+
+export interface RunAction extends RunBase {
+  do: 'run_action';
+  connector: string;
+  action: string;
+  actionVersion: number;
+  idempotency: Idempotency;
+  input: Json;
+}
+
+export interface RunAi extends RunBase {
+  do: 'run_ai';
+  task: AiTask;
+  instruction: string;
+  sees: Json;
+  context: string[];
+  needs: string[];
+  rules?: Json;
+  output: Type;
+}
+
+/** What the person sees beside the question. Data only: names and values, no markup. */
+export interface Evidence {
+  /** Values that the rule or the step read, with where each came from. */
+  saw: { label: string; value: Json; source: string; differs?: boolean }[];
+  /** What was done so far, oldest first, in words. */
+  why: string;
+  /** Says what has not happened yet. */
+  nothingYet: string;
+}

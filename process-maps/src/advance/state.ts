@@ -1,0 +1,80 @@
+import type { Choice } from '../pipeline/pipeline.ts';
+import type { Json } from '../types/type.ts';
+import type { FailureCode } from './failure.ts';
+
+/**
+ * All that decides how a running case goes on: plain JSON, stored in the case's row. Where it is (tokens), what later
+ * rules and values still need (data), what it waits for (asks, timers). History is elsewhere and never read back.
+ */
+export interface CaseState {
+  status: CaseStatus;
+  /** Set while the case may not move: paused by a person, or quarantined. Tokens stay where they are. */
+  held?: { kind: 'paused' | 'quarantined'; by: string; reason: string };
+  /** One per parallel branch. */
+  tokens: Token[];
+  /** Outputs by name, pruned to `pipeline.keeps`. */
+  data: Record<string, Json>;
+  /** How often each step was entered. */
+  visits: Record<string, number>;
+  /** Open questions to people; each has exactly one owner. */
+  asks: Record<string, OpenAsk>;
+  /** Pending timers by id, ISO moments. */
+  timers: Record<string, { at: string; purpose: TimerPurpose }>;
+  /** Undoable actions that succeeded, oldest first, for compensation. */
+  done: { step: string; visit: number; key: string }[];
+  outcome?: { kind: 'done' | 'declined' | 'cancelled'; reasonCode: string; step: string };
+}
+
+/** `running`: a worker should move it. `waiting`: for time or a message. `stopped`: for a person. The rest are final. */
+export type CaseStatus = 'running' | 'waiting' | 'stopped' | 'done' | 'declined' | 'cancelled' | 'quarantined';
+
+export interface Token {
+  id: string;
+  step: string;
+  visit: number;
+  phase: TokenPhase;
+  /** Tries of the current visit so far. */
+  attempt: number;
+  /** Stop rules that a person has answered with "continue" in this visit. */
+  passed: string[];
+  /** Path of `all` branches this token is in, outermost first: `step:branch`. */
+  inside: string[];
+}
+
+/**
+ * `running`: its command is outstanding; after a crash it is sent again with the same key.
+ * `sending`: an unsafe call whose intent is committed; found so after a crash, its outcome is unknown.
+ */
+export type TokenPhase = 'running' | 'sending' | 'asking' | 'retrying' | 'waiting' | 'joined';
+
+export type TimerPurpose =
+  | { kind: 'wait'; token: string }
+  | { kind: 'reminder'; token: string; nth: number }
+  | { kind: 'retry'; token: string }
+  | { kind: 'deadline'; ask: string };
+
+export type AskKind = 'stop' | 'failure' | 'unknown_outcome' | 'loop_bound' | 'review' | 'task';
+
+/** Who answers now. Roles are turned into people by the shell at the moment the ask is opened or passed on. */
+export type AskLevel = 'owner' | 'backup' | 'map_owner';
+
+/** A question to ONE named person, with a clock and a backup. `task` = a person step; all others are exceptions. */
+export interface OpenAsk {
+  id: string;
+  kind: AskKind;
+  token: string;
+  step: string;
+  visit: number;
+  rule?: string;
+  failure?: FailureCode;
+  ownerRole: string;
+  backupRole: string;
+  /** ISO 8601 duration. */
+  answerWithin: string;
+  level: AskLevel;
+  /** ISO moment at which it goes to the next level. */
+  deadline: string;
+  choices: Choice[];
+  /** The output of a step that was stopped after it ran, waiting to be accepted. */
+  held?: Json;
+}

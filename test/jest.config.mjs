@@ -1,0 +1,56 @@
+/** Three sizes of test: `*.spec.ts` without I/O, `*.db.spec.ts` on real PostgreSQL, `test/` for what crosses packages. */
+import path from 'node:path';
+
+const rootDir = path.resolve(import.meta.dirname, '..');
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2023',
+      parser: { syntax: 'typescript', tsx: true, decorators: true },
+      transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
+    },
+    module: { type: 'es6' },
+  },
+];
+
+const base = {
+  rootDir,
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '\\.tsx?$': swc },
+  testEnvironment: 'node',
+  modulePathIgnorePatterns: ['/dist/', '/\\.baton/', '/\\.cache/'],
+};
+
+const packages = ['process-maps', 'plugins', 'backend', 'frontend'].map((name) => `<rootDir>/${name}`);
+
+export default {
+  rootDir,
+  projects: [
+    {
+      ...base,
+      displayName: 'unit',
+      roots: [...packages, '<rootDir>/test/architecture'],
+      testRegex: '(?<!\\.db)\\.spec\\.tsx?$',
+    },
+    {
+      ...base,
+      displayName: 'db',
+      roots: [...packages, '<rootDir>/test'],
+      testRegex: '\\.db\\.spec\\.ts$',
+      globalSetup: '<rootDir>/test/database/start-template.ts',
+      globalTeardown: '<rootDir>/test/database/stop-template.ts',
+      testTimeout: 30_000,
+    },
+    {
+      ...base,
+      displayName: 'across',
+      roots: ['<rootDir>/test'],
+      testPathIgnorePatterns: ['/test/architecture/', '\\.db\\.spec\\.ts$'],
+      testRegex: '\\.spec\\.ts$',
+      globalSetup: '<rootDir>/test/database/start-template.ts',
+      globalTeardown: '<rootDir>/test/database/stop-template.ts',
+      testTimeout: 120_000,
+    },
+  ],
+};
