@@ -35,6 +35,8 @@ export interface Pipeline {
   /** Failures that no stop rule names go to this owner. */
   whenItBreaks: Answerable;
   review?: { firstCases?: number; until?: string };
+  /** Type of everything a rule or value may read: the trigger's name, every step's output; `confidence` is built in. */
+  names: Record<string, Type>;
   /**
    * What the state must keep of each named output, because a later rule or value reads it: field names, or `all`.
    * Anything else lives only in the case history (written once).
