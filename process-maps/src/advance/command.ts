@@ -13,8 +13,8 @@ export type CaseCommand =
   | { do: 'set_timer'; timer: string; at: string }
   | { do: 'drop_timer'; timer: string }
   | { do: 'remind'; token: string; step: string; role: string; text: string }
-  | { do: 'start_child'; token: string; visit: number; map: string; items: { key: string; input: Json }[]; waits: boolean }
-  | { do: 'expect_message'; token: string; visit: number; connector: string; event: string; key: string }
+  | StartChildren
+  | { do: 'expect_message'; token: string; step: string; visit: number; connector: string; event: string; key: string }
   | { do: 'finish'; outcome: 'done' | 'declined' | 'cancelled'; reasonCode: string; output: Json };
 
 interface RunBase {
@@ -33,6 +33,11 @@ export interface RunAction extends RunBase {
   actionVersion: number;
   idempotency: Idempotency;
   input: Json;
+  /**
+   * Only on an unsafe action that was not announced yet: do not call. Give `advance` a `sending` event and commit it; the
+   * command then comes back without this mark (or does not come back, when a stop rule holds now).
+   */
+  announce?: true;
 }
 
 export interface RunAi extends RunBase {
@@ -44,6 +49,26 @@ export interface RunAi extends RunBase {
   needs: string[];
   rules?: Json;
   output: Type;
+}
+
+/**
+ * Child cases of a `call` (one item, another map) or an `each` (many items, the child pipeline is
+ * `pipeline.steps[step].pipeline`). When the last one has ended, one `child_finished` follows with its output, or with the
+ * summary of all (`summariseChildren`). A child's identity is `key` + item key, so starting it again finds it.
+ */
+export interface StartChildren {
+  do: 'start_child';
+  token: string;
+  step: string;
+  visit: number;
+  /** `step:visit` without the case. */
+  key: string;
+  /** The called map; absent for `each`. */
+  map?: string;
+  items: { key: string; input: Json }[];
+  /** How many children may run at the same time. */
+  atOnce: number;
+  waits: boolean;
 }
 
 /** What the person sees beside the question. Data only: names and values, no markup. */

@@ -1,17 +1,31 @@
 import type { Json } from '../types/type.ts';
 import type { Failure } from './failure.ts';
 
-/** Something that happened to a case. `by` is a person's id. All moments come in through `advance`'s `now`. */
+/**
+ * Something that happened to a case. `by` is a person's id. All moments come in through `advance`'s `now`.
+ * What concerns a step names its token, step and visit, copied from the command: together they are unique in a case,
+ * so that a late or repeated answer is recognised and changes nothing.
+ */
 export type CaseEvent =
   | { kind: 'case_started'; trigger: Json }
-  | { kind: 'step_succeeded'; token: string; visit: number; output: Json; confidence?: number; facts?: StepFacts }
-  | { kind: 'step_failed'; token: string; visit: number; failure: Failure; facts?: StepFacts }
+  | {
+      kind: 'step_succeeded';
+      token: string;
+      step: string;
+      visit: number;
+      output: Json;
+      confidence?: number;
+      facts?: StepFacts;
+    }
+  | { kind: 'step_failed'; token: string; step: string; visit: number; failure: Failure; facts?: StepFacts }
   /** An unsafe call is about to leave: committed before it is sent. */
-  | { kind: 'sending'; token: string; visit: number }
+  | { kind: 'sending'; token: string; step: string; visit: number }
   | { kind: 'ask_answered'; ask: string; by: string; choice: string; reason: string; edits?: Record<string, Json> }
+  /** The person who has the question now hands it to the next level before the deadline. */
+  | { kind: 'ask_handed_on'; ask: string; by: string; reason: string }
   | { kind: 'timer_fired'; timer: string }
-  | { kind: 'message_received'; token: string; visit: number; message: Json }
-  | { kind: 'child_finished'; token: string; visit: number; output: Json }
+  | { kind: 'message_received'; token: string; step: string; visit: number; message: Json }
+  | { kind: 'child_finished'; token: string; step: string; visit: number; output: Json }
   | { kind: 'paused'; by: string; reason: string }
   | { kind: 'resumed'; by: string }
   | { kind: 'cancelled'; by: string; reason: string }

@@ -22,6 +22,8 @@ export interface CaseState {
   timers: Record<string, { at: string; purpose: TimerPurpose }>;
   /** Undoable actions that succeeded, oldest first, for compensation. */
   done: { step: string; visit: number; key: string }[];
+  /** How many asks were opened so far: makes their ids unique in the case. */
+  asked: number;
   outcome?: { kind: 'done' | 'declined' | 'cancelled'; reasonCode: string; step: string };
 }
 
@@ -42,10 +44,11 @@ export interface Token {
 }
 
 /**
- * `running`: its command is outstanding; after a crash it is sent again with the same key.
+ * `ready`: about to enter its step; stored only while the case is held. `running`: its command is outstanding; after a crash it is sent again with the same key.
  * `sending`: an unsafe call whose intent is committed; found so after a crash, its outcome is unknown.
+ * `joined`: a parallel branch that is complete and waits for the others.
  */
-export type TokenPhase = 'running' | 'sending' | 'asking' | 'retrying' | 'waiting' | 'joined';
+export type TokenPhase = 'ready' | 'running' | 'sending' | 'asking' | 'retrying' | 'waiting' | 'joined';
 
 export type TimerPurpose =
   | { kind: 'wait'; token: string }
@@ -77,4 +80,6 @@ export interface OpenAsk {
   choices: Choice[];
   /** The output of a step that was stopped after it ran, waiting to be accepted. */
   held?: Json;
+  /** The confidence that came with `held`; absent = unknown = 0. */
+  confidence?: number;
 }
