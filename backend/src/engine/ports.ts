@@ -1,4 +1,19 @@
-import type { CaseEvent, CaseState, Failure, HistoryRecord, Json, OpenAsk, AskLevel, Pipeline, RunAction, RunAi, Evidence, StepFacts } from '@baton/process-maps';
+import type {
+  Advanced,
+  AskLevel,
+  CaseCommand,
+  CaseEvent,
+  CaseState,
+  Evidence,
+  Failure,
+  HistoryRecord,
+  Json,
+  OpenAsk,
+  Pipeline,
+  RunAction,
+  RunAi,
+  StepFacts,
+} from '@baton/process-maps';
 
 /** A case as the engine holds it while it moves. `seq` fences every commit. */
 export interface LoadedCase {
@@ -9,7 +24,12 @@ export interface LoadedCase {
   state: CaseState;
   seq: number;
   /** Events from outside that no commit has consumed yet, oldest first. */
-  inbox: { id: string; event: CaseEvent }[];
+  inbox: InboxEvent[];
+}
+
+export interface InboxEvent {
+  id: string;
+  event: CaseEvent;
 }
 
 /** Everything one commit changes. Applied whole, or not at all when `seq` has moved on. */
@@ -22,25 +42,57 @@ export interface Completion {
   state: CaseState;
   event: CaseEvent;
   records: HistoryRecord[];
+  /** Ids of the inbox rows that this commit uses up. */
   consumes: string[];
   openAsks: { ask: OpenAsk; question: string; evidence: Evidence }[];
   passOn: { ask: string; to: AskLevel; role: string; deadline: string }[];
   closeAsks: { ask: string; why: string }[];
   /** Wake the case again at these moments (ISO), or now for `null`. */
   wakeAt: (string | null)[];
+  /** Nothing is left to do now: give the case back, unless its inbox holds something new. */
+  release: boolean;
+}
+
+/** `won: false`: somebody else advanced this case; drop the result, never retry it. */
+export type CommitResult = { won: true; inbox: InboxEvent[] } | { won: false };
+
+/** `busy`: another worker moves these now. Unknown and finished cases are in neither list. */
+export interface Claimed {
+  cases: LoadedCase[];
+  busy: string[];
 }
 
 export interface CaseStore {
-  /** Loads many cases in one query; an unknown or finished id is left out. */
-  load(ids: string[]): Promise<LoadedCase[]>;
-  /** False: somebody else advanced this case; drop the result, never retry it. Many calls become one statement. */
-  commit(completion: Completion): Promise<boolean>;
+  /** Takes a lease on each case and loads it; many cases in one query. */
+  claim(ids: string[]): Promise<Claimed>;
+  /** Many calls become one statement. Rejects only when these very values can never be stored. */
+  commit(completion: Completion): Promise<CommitResult>;
+  /** Keeps the leases of cases in flight alive; answers with what has arrived for them meanwhile. */
+  renew(ids: string[]): Promise<Map<string, InboxEvent[]>>;
+  /** Gives cases back that did not change. `recheckAt`: when a held case should be looked at again. */
+  release(ids: string[], recheckAt?: string): Promise<void>;
 }
 
-/** Hands out wake-ups ("advance case N"). Correctness never depends on it. */
+/** "Advance this case." */
+export interface Wake {
+  id: string;
+  caseId: string;
+  /** Which delivery of this wake-up, so that a late settle cannot touch a later delivery. */
+  attempt: number;
+  queue: string;
+}
+
+/** Hands out wake-ups. Correctness never depends on it: early, late, double or lost ones do no harm. */
 export interface WakeQueue {
-  start(advance: (caseIds: string[]) => Promise<void>): Promise<void>;
-  stop(): Promise<void>;
+  /** At most `limit`; empty when nothing is due. */
+  fetch(limit: number): Promise<Wake[]>;
+  settle(wakes: Wake[]): Promise<void>;
+  /** Delivers these again after a pause, e.g. because another worker holds the case. */
+  postpone(wakes: Wake[], seconds: number): Promise<void>;
+  /** Keeps deliveries in flight from being given to another worker. */
+  touch(wakes: Wake[]): Promise<void>;
+  /** Calls back when something may have arrived. */
+  onArrival(look: () => void): void;
 }
 
 export interface Clock {
@@ -54,6 +106,21 @@ export type StepResult =
   /** The off switch is on: nothing was sent; the case stays where it is. */
   | { ok: 'held'; why: string };
 
+export type MayCall = { ok: true } | { ok: false; why: string };
+
+/** What an outgoing call belongs to. `connector` is absent for AI steps. */
+export interface CallSite {
+  workspaceId: string;
+  mapId: string;
+  step: string;
+  connector?: string;
+}
+
+/** The off switch. */
+export interface Switches {
+  mayCall(site: CallSite): Promise<MayCall>;
+}
+
 /** Where a step's call belongs: enough to find the connection, the switches and the key. */
 export interface CallContext {
   workspaceId: string;
@@ -62,6 +129,8 @@ export interface CallContext {
   /** `case:step:visit`: the same for every try. */
   key: string;
   signal: AbortSignal;
+  /** The off switch, to be asked in the same breath as every outgoing request; refused means `{ ok: 'held' }`. */
+  mayCall(): Promise<MayCall>;
 }
 
 export interface Actions {
@@ -70,4 +139,14 @@ export interface Actions {
 
 export interface AiSteps {
   run(command: RunAi, context: CallContext): Promise<StepResult>;
+}
+
+/** `advance` and its companions: the engine is told its brain, so that tests can use a small one. */
+export interface Brain {
+  startState(pipeline: Pipeline): CaseState;
+  advance(pipeline: Pipeline, state: CaseState, event: CaseEvent, now: string): Advanced;
+  /** The calls that must be under way now, from the stored state alone. */
+  outstanding(pipeline: Pipeline, state: CaseState, now: string): CaseCommand[];
+  /** Ids of the timers that are due. */
+  dueTimers(state: CaseState, now: string): string[];
 }

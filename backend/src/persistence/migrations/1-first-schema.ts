@@ -104,9 +104,15 @@ const caseTables = [
      seq int not null default 0,
      sample boolean not null default false,
      parent_id bigint,
+     -- Which worker moves the case now, and until when it may. The fence is seq; the lease only keeps two from working in vain.
+     lease_owner text,
+     lease_until timestamptz,
+     -- When the case should move next if nothing else moves it: past for a running one, null for a finished one.
+     wake_at timestamptz,
      created_at timestamptz not null default now(),
      updated_at timestamptz not null default now(),
-     finished_at timestamptz)`,
+     finished_at timestamptz) with (fillfactor = 70)`,
+  `create index cases_to_wake on cases (wake_at) where wake_at is not null`,
   `create index cases_by_map on cases (workspace_id, map_id, id desc)`,
   `create index cases_unfinished on cases (map_id, status) where finished_at is null`,
   // The history: one row per commit; records are sentences with the data behind them. tx orders readers safely.
@@ -149,6 +155,8 @@ const caseTables = [
      choices jsonb not null,
      owner_id uuid references people,
      backup_id uuid references people,
+     -- The one person who has to answer now: the owner, then the backup, then the map's owner.
+     holder_id uuid references people,
      level text not null default 'owner',
      opened_at timestamptz not null default now(),
      deadline timestamptz not null,
@@ -159,7 +167,22 @@ const caseTables = [
      reason text,
      primary key (case_id, ask_id))`,
   `create index asks_open on asks (workspace_id, deadline) where state in ('open','acknowledged')`,
-  `create index asks_by_owner on asks (owner_id) where state in ('open','acknowledged')`,
+  `create index asks_by_holder on asks (holder_id) where state in ('open','acknowledged')`,
+  // The person behind the first of these roles that has an active one: its owner, else its backup; then any active
+  // administrator, then anybody active. Null only for a company without a single active person.
+  `create function person_for(workspace uuid, map uuid, wanted text[], not_this uuid) returns uuid language sql stable as
+     $$ select p.id
+        from (select b.owner_id as id, r.place * 2 as place
+                from unnest(wanted) with ordinality r(role, place) join role_bindings b on b.map_id = map and b.role = r.role
+              union all
+              select b.backup_id, r.place * 2 + 1
+                from unnest(wanted) with ordinality r(role, place) join role_bindings b on b.map_id = map and b.role = r.role
+              union all
+              select a.id, case when 'admin' = any(a.roles) then 1000 else 2000 end from people a where a.workspace_id = workspace
+             ) candidates
+        join people p on p.id = candidates.id and p.workspace_id = workspace and p.active
+        order by p.id is not distinct from not_this, candidates.place, p.created_at, p.id
+        limit 1 $$`,
 ];
 
 const connectorTables = [
