@@ -2,7 +2,7 @@
 // with their metadata, so files under backend/src go through swc. Results are cached by content.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { registerHooks } from 'node:module';
+import { createRequire, registerHooks } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -20,8 +20,6 @@ const options = {
   sourceMaps: 'inline',
 };
 
-let swc;
-
 registerHooks({
   load(url, context, nextLoad) {
     if (!url.startsWith('file:') || !url.endsWith('.ts')) return nextLoad(url, context);
@@ -31,15 +29,14 @@ registerHooks({
   },
 });
 
-swc = (await import('@swc/core')).default;
-
 function transformed(file) {
   const source = readFileSync(file, 'utf8');
   const cached = path.join(cache, createHash('sha256').update(file).update(source).digest('hex') + '.mjs');
   try {
     return readFileSync(cached, 'utf8');
   } catch {
-    const { code } = swc.transformSync(source, { ...options, filename: file });
+    // Loaded only when a source has changed: a start from the cache is half a second faster.
+    const { code } = createRequire(import.meta.url)('@swc/core').transformSync(source, { ...options, filename: file });
     keep(cached, code);
     return code;
   }
