@@ -1,0 +1,17 @@
+export { z } from 'zod';
+export * from './version.ts';
+export * from './failure.ts';
+export * from './http-failure.ts';
+export * from './secret.ts';
+export * from './form-fields.ts';
+export * from './call-context.ts';
+export * from './authentication.ts';
+export * from './action.ts';
+export * from './trigger.ts';
+export * from './checked-data.ts';
+export * from './define-actions.ts';
+export * from './connector.ts';
+export * from './descriptor.ts';
+export * from './describe.ts';
+export * from './signature.ts';
+export * from './watched-fetch.ts';

@@ -1,0 +1,3 @@
+export * from './stand-in.ts';
+export * from './memory-store.ts';
+export * from './routes.ts';
