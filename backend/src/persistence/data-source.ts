@@ -1,18 +1,32 @@
 import { DataSource } from 'typeorm';
+import * as entities from './entities/index.ts';
 import { FirstSchema1763700000000 } from './migrations/1-first-schema.ts';
+import { PostgresNames } from './postgres-names.ts';
 
 /** Every migration, oldest first. Listed by hand: what runs on a customer's data is a decision, not a file name pattern. */
 export const migrations = [FirstSchema1763700000000];
 
-/** TypeORM's view of the database; the hot statements of the engine use the pool instead. */
-export function createDataSource(url: string): DataSource {
-  return new DataSource({
+/**
+ * TypeORM's view of the database: entities, migrations and ordinary reads. It never changes the schema by itself.
+ * @param url a PostgreSQL URL
+ * @param most connections it may hold
+ */
+export function createDataSource(url: string, most = 2): DataSource {
+  const source = new DataSource({
     type: 'postgres',
     url,
+    entities: Object.values(entities),
     migrations,
     migrationsTableName: 'migrations',
     migrationsTransactionMode: 'each',
-    poolSize: 2,
-    applicationName: 'baton-migrations',
+    namingStrategy: new PostgresNames(),
+    synchronize: false,
+    installExtensions: false,
+    poolSize: most,
+    applicationName: 'baton',
+    extra: { connectionTimeoutMillis: 10_000 },
   });
+  // TypeORM does not know PostgreSQL's transaction ids, which order the case history for its readers.
+  source.driver.supportedDataTypes.push('xid8' as never);
+  return source;
 }

@@ -1,0 +1,43 @@
+import type { Json } from '@baton/process-maps';
+import { Check, Column, CreateDateColumn, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Workspace } from './workspace.entity.ts';
+
+/** A workspace's account at a connector, or its sandbox. `secrets` is sealed; only the vault opens it. */
+@Entity('connections')
+@Unique(['workspaceId', 'connector'])
+@Check('connections_mode_check', `mode in ('sandbox','live')`)
+export class Connection {
+  @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'workspace_id' })
+  @ForeignKey(() => Workspace, { onDelete: 'CASCADE' })
+  workspaceId!: string;
+
+  @Column('text')
+  connector!: string;
+
+  @Column('text')
+  label!: string;
+
+  @Column('text')
+  mode!: 'sandbox' | 'live';
+
+  @Column('jsonb', { nullable: true })
+  account!: Json;
+
+  @Column('bytea', { nullable: true })
+  secrets!: Buffer | null;
+
+  @Column('jsonb', { default: () => `'{}'` })
+  settings!: Json;
+
+  @Column('text', { default: 'ready' })
+  state!: string;
+
+  @Column('timestamptz', { name: 'blocked_until', nullable: true })
+  blockedUntil!: Date | null;
+
+  @CreateDateColumn({ name: 'created_at', type: 'timestamptz' })
+  createdAt!: Date;
+}
