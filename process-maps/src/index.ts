@@ -7,3 +7,5 @@ export type * from './advance/event.ts';
 export type * from './advance/command.ts';
 export type * from './advance/record.ts';
 export type * from './advance/advance-result.ts';
+export type { Evaluated, Scope } from './rules/rule-result.ts';
+export { evaluateRule, evaluateText, evaluateValue } from './rules/evaluate.ts';

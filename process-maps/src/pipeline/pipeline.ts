@@ -1,5 +1,5 @@
 import type { Idempotency } from '../catalog/action-catalog.ts';
-import type { Json, Type } from '../types/type.ts';
+import type { Field, Json, Type } from '../types/type.ts';
 
 /** A rule-language expression as text; checked when the map was published. */
 export type Expr = string;
@@ -35,8 +35,11 @@ export interface Pipeline {
   /** Failures that no stop rule names go to this owner. */
   whenItBreaks: Answerable;
   review?: { firstCases?: number; until?: string };
-  /** Type of everything a rule or value may read: the trigger's name, every step's output; `confidence` is built in. */
-  names: Record<string, Type>;
+  /**
+   * Type of everything a rule or value may read: the trigger's name, every step's output; `confidence` is built in.
+   * `optional`: some way through the map does not pass the step that gives it.
+   */
+  names: Record<string, Field>;
   /**
    * What the state must keep of each named output, because a later rule or value reads it: field names, or `all`.
    * Anything else lives only in the case history (written once).
