@@ -13,7 +13,7 @@ import { handOver, type Place } from './prepare-place.ts';
  */
 export async function createClusterIfMissing(place: Place): Promise<void> {
   if (existsSync(place.cluster)) return checkVersion(place);
-  const half = `${place.cluster}.new-${process.pid}`;
+  const half = `${place.cluster}.new-${process.pid}-${randomBytes(3).toString('hex')}`;
   try {
     mkdirSync(half, { mode: 0o700 });
     await initialise(place, half);

@@ -1,4 +1,4 @@
-import { chownSync, cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { StartProblem } from '../config/start-problem.ts';
@@ -53,9 +53,7 @@ function closedHomeFor(home: string): string {
 function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
-    const probe = path.join(folder, `.write-check-${process.pid}`);
-    mkdirSync(probe);
-    rmSync(probe, { recursive: true });
+    rmSync(mkdtempSync(path.join(folder, '.write-check-')), { recursive: true });
   } catch (cause) {
     const why = (cause as NodeJS.ErrnoException).code ?? 'unknown reason';
     throw new StartProblem(
@@ -68,7 +66,7 @@ function makeFolder(folder: string): void {
 /** Half-made clusters of processes that were killed while they made them. */
 function removeAbandoned(folder: string): void {
   for (const name of readdirSync(folder)) {
-    const maker = /^postgres\.new-(\d+)$/.exec(name)?.[1];
+    const maker = /^postgres\.new-(\d+)-/.exec(name)?.[1];
     if (maker && !isAlive(Number(maker))) rmSync(path.join(folder, name), { recursive: true, force: true });
   }
 }

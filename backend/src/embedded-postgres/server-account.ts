@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { StartProblem } from '../config/start-problem.ts';
 
@@ -23,8 +23,17 @@ export function chooseServerAccount(): ServerAccount {
 /** True when an unprivileged account may pass through every existing folder above `target`. */
 export function reachableByOthers(target: string): boolean {
   for (let folder = path.dirname(path.resolve(target)); ; folder = path.dirname(folder)) {
-    const mode = statSync(folder, { throwIfNoEntry: false })?.mode;
-    if (mode !== undefined && (mode & 0o001) === 0) return false;
+    const found = statOf(folder);
+    if (found?.isDirectory() && (found.mode & 0o001) === 0) return false;
     if (folder === path.dirname(folder)) return true;
+  }
+}
+
+/** Undefined when there is nothing, also when a part of the path is a file. */
+function statOf(target: string): Stats | undefined {
+  try {
+    return statSync(target);
+  } catch {
+    return undefined;
   }
 }
