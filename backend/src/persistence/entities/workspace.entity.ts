@@ -23,6 +23,14 @@ export class Workspace {
   @Column('jsonb', { default: usualHours })
   calendar!: WorkingHours;
 
+  /** Which provider answers AI steps, with its settings: see `ai/ai-settings.ts`. */
+  @Column('jsonb', { default: { provider: 'rules' } })
+  ai!: Record<string, unknown>;
+
+  /** True while the company is the made-up one that comes with Baton. */
+  @Column('boolean', { default: false })
+  sample!: boolean;
+
   @CreateDateColumn({ name: 'created_at', type: 'timestamptz' })
   createdAt!: Date;
 }

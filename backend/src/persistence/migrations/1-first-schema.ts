@@ -24,6 +24,8 @@ const companyTables = [
      id uuid primary key default gen_random_uuid(),
      name text not null,
      calendar jsonb not null default '{"zone":"UTC","days":[1,2,3,4,5],"from":"09:00","to":"17:00","holidays":[]}',
+     ai jsonb not null default '{"provider":"rules"}',
+     sample boolean not null default false,
      created_at timestamptz not null default now())`,
   // One sign-in; may belong to several workspaces through people.account_id.
   `create table accounts (
