@@ -9,3 +9,8 @@ export type * from './advance/record.ts';
 export type * from './advance/advance-result.ts';
 export type { Evaluated, Scope } from './rules/rule-result.ts';
 export { evaluateRule, evaluateText, evaluateValue } from './rules/evaluate.ts';
+
+export { advance } from './advance/advance.ts';
+export { startState } from './advance/start-state.ts';
+export { dueTimers, lostCalls, nextTimer, outstanding } from './advance/outstanding.ts';
+export { answerProblem, type Answer } from './advance/answer-problem.ts';

@@ -1,0 +1,43 @@
+import type { PipelineStep } from '../pipeline/pipeline.ts';
+import type { Json } from '../types/type.ts';
+import { checkData } from './check-shape.ts';
+import type { CaseDraft } from './case-draft.ts';
+import { checkStops, type Result } from './check-stops.ts';
+import { handleFailure } from './handle-failure.ts';
+import { leaveStep } from './leave-step.ts';
+import { outputType, prune } from './output-fields.ts';
+import type { Token } from './state.ts';
+import { stepKey } from './step-key.ts';
+import { percent } from './words.ts';
+
+/** A result has come: its shape and the stop rules are checked, then it is kept and the case goes on. */
+export function completeStep(draft: CaseDraft, token: Token, step: PipelineStep, result: Result): void {
+  const problem = shapeProblem(step, result.output);
+  if (problem) return handleFailure(draft, token, step, { code: 'bad_output', message: problem });
+  acceptResult(draft, token, step, result);
+}
+
+/** As `completeStep`, for a result that a person has supplied or corrected: its fields were checked with the answer. */
+export function acceptResult(draft: CaseDraft, token: Token, step: PipelineStep, result: Result): void {
+  if (checkStops(draft, token, step, result)) return;
+  keepOutput(draft, step, result.output);
+  if (step.kind === 'action' && step.undoable) {
+    draft.state.done.push({ step: step.id, visit: token.visit, key: stepKey(token) });
+  }
+  const sure =
+    step.kind === 'ai' && result.confidence !== undefined ? ` Confidence ${percent(result.confidence)}.` : '';
+  draft.say('step_done', `“${step.title}” is done.${sure}`, token);
+  leaveStep(draft, token, step);
+}
+
+/** Stores what later rules and values read, and nothing else. */
+export function keepOutput(draft: CaseDraft, step: PipelineStep, output: Json): void {
+  const kept = prune(draft.pipeline, step.id, output);
+  if (kept !== undefined) draft.state.data[step.id] = kept;
+}
+
+function shapeProblem(step: PipelineStep, output: Json): string | undefined {
+  const type = outputType(step);
+  const [problem] = type && step.kind !== 'person' ? checkData(type, output) : [];
+  return problem && `${problem.path ? `${problem.path}: ` : ''}${problem.reason}`;
+}

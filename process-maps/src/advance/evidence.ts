@@ -1,0 +1,69 @@
+import type { PipelineStep, StopRule, ValueTemplate } from '../pipeline/pipeline.ts';
+import { evaluateValue } from '../rules/evaluate.ts';
+import type { Scope } from '../rules/rule-result.ts';
+import type { Json } from '../types/type.ts';
+import type { CaseDraft } from './case-draft.ts';
+import { own } from './case-draft.ts';
+import type { Evidence } from './command.ts';
+import { fieldLabel, sourceTitle, stepTitle } from './words.ts';
+
+type Saw = Evidence['saw'][number];
+
+/** What a stop rule read, as label, value and where it came from; equal fields of two sources that differ are marked. */
+export function sawOfRule(draft: CaseDraft, rule: StopRule, scope: Scope): Saw[] {
+  const lines = rule.reads.map((path) => ({
+    field: path.split('.').at(-1) ?? path,
+    saw: sawOfPath(draft, path, scope),
+  }));
+  return lines.map(({ field, saw }) => {
+    const differs = lines.some((other) => other.field === field && !sameJson(other.saw.value, saw.value));
+    return differs ? { ...saw, differs } : saw;
+  });
+}
+
+/** Every field of a step's output, for a person who accepts or corrects it. */
+export function sawOfOutput(draft: CaseDraft, step: string, output: Json): Saw[] {
+  const source = stepTitle(draft.pipeline, step);
+  if (!isRecord(output)) return [{ label: 'Result', value: output, source }];
+  return Object.entries(output).map(([field, value]) => ({ label: fieldLabel(field), value, source }));
+}
+
+/** Values that a map shows or sends, computed now; one that cannot be computed says so instead. */
+export function sawOfValues(draft: CaseDraft, values: Record<string, ValueTemplate>, source: string): Saw[] {
+  return Object.entries(values).map(([name, template]) => {
+    const value = evaluateValue(draft.pipeline, template, draft.scope());
+    return { label: fieldLabel(name), value: value.ok ? value.value : `not known: ${value.why}`, source };
+  });
+}
+
+/** What the outside call was given, for "did this happen?" and failures. */
+export function sawOfStep(draft: CaseDraft, step: PipelineStep): Saw[] {
+  if (step.kind === 'action' || step.kind === 'call') return sawOfValues(draft, step.with, step.title);
+  if (step.kind === 'ai') return sawOfValues(draft, step.sees, step.title);
+  return [];
+}
+
+/** Says what has not happened, so that the person knows nothing runs behind their back. */
+export function nothingYet(draft: CaseDraft, step: PipelineStep, moment: 'before' | 'after'): string {
+  if (moment === 'before') return `“${step.title}” has not been done.`;
+  const [only, ...others] = step.next;
+  if (!only || others.length > 0) return `Nothing after “${step.title}” has been done.`;
+  return `“${stepTitle(draft.pipeline, only.to)}” has not been done.`;
+}
+
+function sawOfPath(draft: CaseDraft, path: string, scope: Scope): Saw {
+  if (path === 'confidence') return { label: 'Confidence', value: scope.confidence ?? 0, source: 'This step' };
+  const [name = path, ...fields] = path.split('.');
+  let value: Json | undefined = own(scope.data, name);
+  for (const field of fields) value = isRecord(value) ? own(value, field) : undefined;
+  const label = fieldLabel(fields.at(-1) ?? name);
+  return { label, value: value ?? null, source: sourceTitle(draft.pipeline, name) };
+}
+
+function isRecord(value: Json | undefined): value is { [key: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function sameJson(one: Json, other: Json): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
