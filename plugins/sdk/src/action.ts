@@ -15,7 +15,12 @@ export type Idempotency<In, Out, Auth> =
   /** The vendor honours `context.key`. */
   | { kind: 'key' }
   /** Ask the vendor whether it happened: its output, or undefined when it certainly did not. */
-  | { kind: 'lookup'; find: (context: CallContext<Auth>, input: In) => Promise<Out | undefined> }
+  | {
+      kind: 'lookup';
+      find: (context: CallContext<Auth>, input: In) => Promise<Out | undefined>;
+      /** How long the vendor's own search may lag behind, in milliseconds: nobody looks earlier. Default 0. */
+      settleMs?: number;
+    }
   /** Never sent again without a person's word. */
   | { kind: 'unsafe' };
 
@@ -57,5 +62,6 @@ export interface Action {
   readonly run: (context: CallContext, input: unknown) => Promise<unknown>;
   /** Only for `lookup`: the output of the earlier run, or undefined when it certainly did not happen. */
   readonly find?: (context: CallContext, input: unknown) => Promise<unknown>;
+  readonly settleMs: number;
   readonly undo?: (context: CallContext, done: { input: unknown; output: unknown }) => Promise<void>;
 }

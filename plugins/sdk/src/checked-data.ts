@@ -7,7 +7,9 @@ export function checkInput<Schema extends z.ZodType>(schema: Schema, data: unkno
   if (read.success) return read.data;
   const [first] = read.error.issues;
   const field = first?.path.join('.') ?? '';
-  throw new ConnectorError('invalid_input', `${field || 'The input'}: ${first?.message ?? 'not as declared'}.`, { field });
+  throw new ConnectorError('invalid_input', `${field || 'The input'}: ${first?.message ?? 'not as declared'}.`, {
+    field,
+  });
 }
 
 /** What `run` returned, as the action declared it; a mismatch is a fault of the connector, after the fact. */

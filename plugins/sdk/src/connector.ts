@@ -5,17 +5,7 @@ import type { StandIn } from './sandbox/stand-in.ts';
 import type { Trigger } from './trigger.ts';
 
 export type Category =
-  | 'crm'
-  | 'accounting'
-  | 'pm'
-  | 'support'
-  | 'chat'
-  | 'email'
-  | 'calendar'
-  | 'files'
-  | 'code'
-  | 'http'
-  | 'other';
+  'crm' | 'accounting' | 'pm' | 'support' | 'chat' | 'email' | 'calendar' | 'files' | 'code' | 'http' | 'other';
 
 /** How often the vendor may be called. The host enforces it across all workers. */
 export interface Limit {

@@ -51,6 +51,7 @@ function closeAction<In extends z.ZodType, Out extends z.ZodType, Auth>(
     sensitive: made.sensitive ?? [],
     confidential: made.confidential ?? [],
     limit: made.limit ?? 'default',
+    settleMs: idempotency.kind === 'lookup' ? (idempotency.settleMs ?? 0) : 0,
     run: async (context, input) =>
       checkOutput(made.output, await made.run(typed(context), checkInput(made.input, input))),
     ...(idempotency.kind === 'lookup' && {

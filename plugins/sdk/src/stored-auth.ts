@@ -4,7 +4,10 @@ import { ConnectorError } from './failure.ts';
 import { Secret } from './secret.ts';
 
 const oauthCredentials = z.object({
-  accessToken: z.string().min(1).transform((value) => new Secret(value)),
+  accessToken: z
+    .string()
+    .min(1)
+    .transform((value) => new Secret(value)),
   accountId: z.string().default(''),
   extra: z.record(z.string(), z.string()).default({}),
 });
@@ -16,5 +19,8 @@ export function readStoredAuth<A extends Authentication>(authentication: A, stor
   const read = schema.safeParse(stored);
   if (read.success) return read.data as AuthOf<A>;
   const fields = read.error.issues.map((issue) => issue.path.join('.')).join(', ');
-  throw new ConnectorError('auth_revoked', `The stored connection lacks ${fields || 'its credentials'}. Connect again.`);
+  throw new ConnectorError(
+    'auth_revoked',
+    `The stored connection lacks ${fields || 'its credentials'}. Connect again.`,
+  );
 }

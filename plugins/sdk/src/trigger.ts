@@ -130,7 +130,10 @@ export interface WebhookTrigger extends ErasedBase {
 export interface PollTrigger extends ErasedBase {
   readonly kind: 'poll';
   readonly everySeconds: number;
-  readonly poll: (context: CallContext, args: { cursor: unknown; params: unknown }) => Promise<Polled<unknown, unknown>>;
+  readonly poll: (
+    context: CallContext,
+    args: { cursor: unknown; params: unknown },
+  ) => Promise<Polled<unknown, unknown>>;
 }
 
 export type Trigger = WebhookTrigger | PollTrigger;

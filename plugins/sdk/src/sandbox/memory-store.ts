@@ -35,7 +35,11 @@ export class MemoryStore implements SandboxStore {
   async list(kind: string, where: Record<string, string> = {}, limit = 50): Promise<SandboxRecord[]> {
     const matches = (record: SandboxRecord) =>
       record.kind === kind && Object.entries(where).every(([field, value]) => record.data[field] === value);
-    return [...this.#records.values()].filter(matches).reverse().slice(0, limit).map((one) => structuredClone(one));
+    return [...this.#records.values()]
+      .filter(matches)
+      .reverse()
+      .slice(0, limit)
+      .map((one) => structuredClone(one));
   }
 
   /** Effects with the number of times each was sent. */

@@ -1,0 +1,58 @@
+import { type CallContext, ConnectorError, watchFetch, type z } from '@baton/plugin-sdk';
+import type { IntercomClient } from 'intercom-client';
+import type { IntercomAuth } from './connection.ts';
+
+export type Context = CallContext<IntercomAuth>;
+
+/** The vendor for one call: the official SDK, its retries off, its answers checked before anything is read from them. */
+export interface Vendor {
+  /** Runs one SDK call. A 2xx whose body lacks what we need counts as an answer that cannot be read. */
+  call: <Schema extends z.ZodType>(
+    answer: Schema,
+    run: (client: IntercomClient) => PromiseLike<unknown>,
+  ) => Promise<z.output<Schema>>;
+}
+
+const hostOf = {
+  us: 'https://api.intercom.io',
+  eu: 'https://api.eu.intercom.io',
+  au: 'https://api.au.intercom.io',
+} as const;
+
+/** Searches are reads, although Intercom wants them as POST. */
+const isSearch = (request: Request): boolean => new URL(request.url).pathname.endsWith('/search');
+
+/** The SDK is loaded at the first call, so that a process which never talks to Intercom never pays for it. */
+export async function openVendor(context: Context): Promise<Vendor> {
+  const { IntercomClient } = await import('intercom-client');
+  const watched = watchFetch(context.fetch, 'Intercom', isSearch);
+  const client = new IntercomClient({
+    token: context.auth.token.reveal(),
+    baseUrl: context.baseUrl ?? hostOf[context.auth.region],
+    version: '2.14',
+    maxRetries: 0,
+    fetch: abortable(watched.fetch, context.signal),
+  });
+  return {
+    call: async (answer, run) => {
+      try {
+        const read = answer.safeParse(await run(client));
+        if (read.success) return read.data;
+        throw new Error('unreadable answer');
+      } catch (thrown) {
+        throw watched.failure(thrown);
+      }
+    },
+  };
+}
+
+/** The SDK has its own time-out; ours and the off switch must end the request too. */
+const abortable = (inner: typeof fetch, signal: AbortSignal): typeof fetch =>
+  ((input, init) =>
+    inner(input, { ...init, signal: init?.signal ? AbortSignal.any([init.signal, signal]) : signal })) as typeof fetch;
+
+/** Text that makes an effect findable after a lost answer. */
+export const referenceOf = (context: Context): string => `Baton reference ${context.key}`;
+
+export const missing = (field: string, message: string): ConnectorError =>
+  new ConnectorError('invalid_input', message, { field });
