@@ -56,6 +56,16 @@ export const AskChoice = z.strictObject({
   edits: z.array(z.string()),
 });
 
+/** A field of the held output that a choice may correct, and how to ask for it. */
+export const AskField = z.strictObject({
+  name: z.string(),
+  label: z.string(),
+  kind: z.enum(['text', 'number', 'boolean', 'choice']),
+  /** For `choice`: what may be chosen; otherwise empty. */
+  options: z.array(z.string()),
+});
+export type AskField = z.infer<typeof AskField>;
+
 /** GET /api/asks/:caseId/:askId */
 export const AskDetail = AskLine.extend({
   choices: z.array(AskChoice),
@@ -72,6 +82,8 @@ export const AskDetail = AskLine.extend({
   path: z.array(z.strictObject({ step: z.string(), title: z.string(), state: z.enum(['done', 'stopped', 'ahead']) })),
   /** The step's output that waits to be accepted, if it was stopped after it ran. */
   held: z.json().nullable(),
+  /** One entry per field that some choice may edit; a field without an entry is edited as text. */
+  fields: z.array(AskField).optional(),
   similar: z.array(z.strictObject({ caseId: z.string(), choiceLabel: z.string(), by: z.string(), at: z.string(), reason: z.string() })),
   /** May the signed-in person answer? If not, why. */
   mayAnswer: z.boolean(),
