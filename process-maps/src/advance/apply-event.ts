@@ -43,7 +43,7 @@ const handlers: Handlers = {
   ask_answered: answerAsk,
   ask_handed_on(draft, event) {
     const ask = own(draft.state.asks, event.ask);
-    return ask !== undefined && handAskOn(draft, ask, event.by, event.reason);
+    return ask?.level === event.level && handAskOn(draft, ask, event.by, event.reason);
   },
   timer_fired: fireTimer,
   paused: holdCase,

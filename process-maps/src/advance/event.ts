@@ -1,5 +1,6 @@
 import type { Json } from '../types/type.ts';
 import type { Failure } from './failure.ts';
+import type { AskLevel } from './state.ts';
 
 /**
  * Something that happened to a case. `by` is a person's id. All moments come in through `advance`'s `now`.
@@ -21,8 +22,8 @@ export type CaseEvent =
   /** An unsafe call is about to leave: committed before it is sent. */
   | { kind: 'sending'; token: string; step: string; visit: number }
   | { kind: 'ask_answered'; ask: string; by: string; choice: string; reason: string; edits?: Record<string, Json> }
-  /** The person who has the question now hands it to the next level before the deadline. */
-  | { kind: 'ask_handed_on'; ask: string; by: string; reason: string }
+  /** The person who has the question now (at `level`) hands it to the next one before the deadline. */
+  | { kind: 'ask_handed_on'; ask: string; level: AskLevel; by: string; reason: string }
   | { kind: 'timer_fired'; timer: string }
   | { kind: 'message_received'; token: string; step: string; visit: number; message: Json }
   | { kind: 'child_finished'; token: string; step: string; visit: number; output: Json }
