@@ -1,0 +1,129 @@
+import Anthropic from '@anthropic-ai/sdk';
+import type { AiMeta, AiProvider, AiReply, AiRequest, NoAnswer } from '../ai-provider.ts';
+import type { ClaudeSettings } from '../ai-settings.ts';
+import type { ExampleStore } from '../examples.store.ts';
+import { costOf } from '../price-table.ts';
+import { explainProblem } from './explain-problem.ts';
+import { promptFor, type Prompt } from './prompt.ts';
+import { readAnswer, readExtraction, type ReadAnswer } from './read-answer.ts';
+
+/** The company's own key; revealed only when the client is made. */
+export interface ModelKey {
+  reveal(): string;
+}
+
+export interface ClaudeParts {
+  settings: ClaudeSettings;
+  key: ModelKey;
+  examples: Pick<ExampleStore, 'reviewed'>;
+}
+
+const MOST_ANSWER_TOKENS = 4_000;
+/** Longest single try, in milliseconds; the SDK's own default would allow half an hour. */
+const LONGEST_TRY_MS = 60_000;
+const RETRIES = 2;
+
+/** Asks Claude with the company's own key. Whatever is not a complete, well-formed answer is a stop. */
+export class ClaudeProvider implements AiProvider {
+  readonly id = 'claude';
+  readonly badge: string;
+  private readonly client: Anthropic;
+  private readonly parts: ClaudeParts;
+
+  constructor(parts: ClaudeParts) {
+    const { settings, key } = parts;
+    this.parts = parts;
+    this.badge = `Answered by ${settings.model}.`;
+    // Everything explicit: left alone, the SDK would also look for keys in the environment and on disk.
+    this.client = new Anthropic({
+      apiKey: key.reveal(),
+      authToken: null,
+      baseURL: settings.baseUrl ?? 'https://api.anthropic.com',
+      timeout: Math.min(LONGEST_TRY_MS, settings.deadlineSeconds * 1000),
+      maxRetries: RETRIES,
+      openTelemetry: false,
+      logLevel: 'off',
+    });
+  }
+
+  async run(request: AiRequest, signal: AbortSignal): Promise<AiReply> {
+    const prompt = promptFor(request);
+    const deadline = AbortSignal.timeout(this.parts.settings.deadlineSeconds * 1000);
+    try {
+      const message: unknown = await this.ask(prompt, AbortSignal.any([signal, deadline]));
+      return isMessage(message)
+        ? await this.reply(request, prompt, message)
+        : this.none('invalid', 'Something else than the AI service answered, such as a sign-in page of the network.');
+    } catch (problem) {
+      const { status, why, retryAfterMs } = explainProblem(problem);
+      return { ...this.none(status, why), ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
+    }
+  }
+
+  private ask(prompt: Prompt, signal: AbortSignal): Promise<unknown> {
+    const { model, effort } = this.parts.settings;
+    return this.client.messages.create(
+      {
+        model,
+        max_tokens: MOST_ANSWER_TOKENS,
+        system: [{ type: 'text', text: prompt.system, cache_control: { type: 'ephemeral' } }],
+        messages: [{ role: 'user', content: prompt.user }],
+        output_config: { effort, format: { type: 'json_schema', schema: prompt.schema } },
+      },
+      { signal },
+    );
+  }
+
+  private async reply(request: AiRequest, prompt: Prompt, message: Anthropic.Message): Promise<AiReply> {
+    const meta = this.meta(message);
+    if (message.stop_reason === 'refusal') return { status: 'refused', why: 'The AI model declined to answer.', meta };
+    if (message.stop_reason === 'max_tokens')
+      return { status: 'truncated', why: 'The answer of the AI model was cut off.', meta };
+    if (message.stop_reason !== 'end_turn')
+      return { status: 'no_answer', why: 'The AI model did not finish its answer.', meta };
+    const text = message.content.flatMap((block) => (block.type === 'text' ? [block.text] : [])).join('');
+    const read = this.read(request, text, prompt.lines);
+    if (!read.ok) return { status: 'invalid', why: read.why, meta };
+    const reviewed = await this.parts.examples.reviewed(request, request.recipe);
+    return { status: 'answer', data: read.data, score: scoreOf(read), reviewed, gates: read.gates, meta };
+  }
+
+  private read(request: AiRequest, text: string, lines: readonly string[]): ReadAnswer {
+    const { task, output } = request;
+    return task === 'extract' && output.kind === 'record' ? readExtraction(text, output, lines) : readAnswer(text);
+  }
+
+  private meta(message: Anthropic.Message): AiMeta {
+    const { usage } = message;
+    const used = {
+      input: usage.input_tokens,
+      output: usage.output_tokens,
+      cacheRead: usage.cache_read_input_tokens ?? 0,
+      cacheWrite: usage.cache_creation_input_tokens ?? 0,
+    };
+    const requestId = (message as { _request_id?: string | null })._request_id;
+    const base = { ...this.emptyMeta(), model: message.model, requestIds: requestId ? [requestId] : [] };
+    return { ...base, usage: used, costUsd: costOf(message.model, used) };
+  }
+
+  private none(status: NoAnswer['status'], why: string): NoAnswer {
+    return { status, why, meta: { ...this.emptyMeta(), costUsd: null } };
+  }
+
+  private emptyMeta(): AiMeta {
+    return { provider: this.id, badge: this.badge, model: this.parts.settings.model, requestIds: [], attempts: 1 };
+  }
+}
+
+/** The model's own feeling is no evidence, so every complete answer of a recipe has the same score; quotes can lower it. */
+function scoreOf(read: Extract<ReadAnswer, { ok: true }>): number {
+  const { gates } = read;
+  return gates.length === 0 ? 1 : gates.filter((gate) => gate.passed).length / gates.length;
+}
+
+/** A proxy's page comes back as text with status 200. */
+const isMessage = (value: unknown): value is Anthropic.Message =>
+  typeof value === 'object' &&
+  value !== null &&
+  (value as { type?: unknown }).type === 'message' &&
+  Array.isArray((value as { content?: unknown }).content);

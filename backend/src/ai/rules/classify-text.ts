@@ -1,0 +1,47 @@
+import type { AiRequest } from '../ai-provider.ts';
+import type { Gate } from '../evidence/confidence.ts';
+import { choiceField, fieldsOf } from '../output-shape.ts';
+import { textsIn } from '../text-safety.ts';
+import type { PastCasesModel } from './past-cases-model.ts';
+import { none, type RulesAnswer } from './rules-answer.ts';
+
+/** Finds the model of this step's past cases; undefined while there are too few to learn from. */
+export interface PastCases {
+  modelFor(request: AiRequest, choice: { name: string; of: string[] }): Promise<PastCasesModel | undefined>;
+}
+
+/** Chooses the answer that the team gave to the most similar past cases. */
+export async function classifyText(request: AiRequest, pastCases: PastCases): Promise<RulesAnswer> {
+  const choice = choiceField(request.output);
+  if (!choice) return none('The answer of a classify step needs a field with a list of choices.');
+  const open = fieldsOf(request.output).find(
+    ([name, field]) => name !== choice.name && name !== 'reason' && !field.optional,
+  );
+  if (open) return none(`The built-in rules choose “${choice.name}” only; they cannot fill “${open[0]}”.`);
+  const model = await pastCases.modelFor(request, choice);
+  if (!model)
+    return none('There are too few answered cases to learn from: at least two answers with three cases each.');
+  return answerFrom(model, request, choice);
+}
+
+function answerFrom(model: PastCasesModel, request: AiRequest, choice: { name: string; of: string[] }): RulesAnswer {
+  const text = textsIn(request.sees).join('\n');
+  const [best, second] = model.classifier.guesses(text);
+  if (!best) return none('No answer came out of the past cases.');
+  const nearest = model.nearest(text);
+  const says = `Most like past cases answered “${best.label.replaceAll('_', ' ')}”${second ? `, then “${second.label.replaceAll('_', ' ')}”` : ''}.`;
+  const wantsReason = fieldsOf(request.output).some(([name, field]) => name === 'reason' && field.kind === 'text');
+  return {
+    status: 'answer',
+    data: { [choice.name]: best.label, ...(wantsReason ? { reason: says } : {}) },
+    score: best.score,
+    scoreParts: { past_cases: best.score, nearest },
+    reviewed: model.reviewed,
+    gates: [{ ...likeBefore(nearest >= model.novelBelow), id: 'novel' }],
+  };
+}
+
+const likeBefore = (passed: boolean): Omit<Gate, 'id'> => ({
+  passed,
+  text: passed ? 'Like cases answered before.' : 'Not like any case answered before.',
+});
