@@ -47,6 +47,8 @@ export interface Completion {
   openAsks: { ask: OpenAsk; question: string; evidence: Evidence }[];
   passOn: { ask: string; to: AskLevel; role: string; deadline: string }[];
   closeAsks: { ask: string; why: string }[];
+  /** Roles to ask when those of an ask have nobody active, in order. */
+  lastResort: string[];
   /** Wake the case again at these moments (ISO), or now for `null`. */
   wakeAt: (string | null)[];
   /** Nothing is left to do now: give the case back, unless its inbox holds something new. */
@@ -69,8 +71,8 @@ export interface CaseStore {
   commit(completion: Completion): Promise<CommitResult>;
   /** Keeps the leases of cases in flight alive; answers with what has arrived for them meanwhile. */
   renew(ids: string[]): Promise<Map<string, InboxEvent[]>>;
-  /** Gives cases back that did not change. `recheckAt`: when a held case should be looked at again. */
-  release(ids: string[], recheckAt?: string): Promise<void>;
+  /** Gives cases back that did not change. `recheckAt` (ISO): when to look again if nothing else moves them. */
+  release(cases: { id: string; recheckAt: string | null }[]): Promise<void>;
 }
 
 /** "Advance this case." */
@@ -146,7 +148,9 @@ export interface Brain {
   startState(pipeline: Pipeline): CaseState;
   advance(pipeline: Pipeline, state: CaseState, event: CaseEvent, now: string): Advanced;
   /** The calls that must be under way now, from the stored state alone. */
-  outstanding(pipeline: Pipeline, state: CaseState, now: string): CaseCommand[];
+  outstanding(pipeline: Pipeline, state: CaseState): CaseCommand[];
+  /** Unsafe calls that were announced and never answered, as the events that ask a person. */
+  lostCalls(state: CaseState): CaseEvent[];
   /** Ids of the timers that are due. */
   dueTimers(state: CaseState, now: string): string[];
 }

@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import type { CaseEvent } from '@baton/process-maps';
+import { passOver, type PassCrashPoint } from './engine/crash-point.ts';
+import type { Actions, AiSteps, Brain, CaseStore, Switches } from './engine/ports.ts';
+import { processMapsBrain } from './engine/process-maps-brain.ts';
+import { Pump, pumpLimits, type PumpLimits } from './engine/pump.ts';
+import { PostgresCaseStore } from './persistence/case-store/case-store.ts';
+import { PipelineCache } from './persistence/case-store/pipeline-cache.ts';
+import { Sweeper } from './persistence/case-store/sweeper.ts';
+import { DatabaseClock } from './persistence/durable/database-clock.ts';
+import { Listener } from './persistence/durable/listen.ts';
+import { CaseInbox, type Answered, type AskAnswer } from './persistence/intake/case-inbox.ts';
+import { Intake, type NewEvent, type Received } from './persistence/intake/intake.ts';
+import { setSwitch, type SwitchSetting } from './persistence/switches/set-switch.ts';
+import { SwitchBoard } from './persistence/switches/switch-board.ts';
+import { channels, WakeNotices } from './persistence/wake-queue/notices.ts';
+import { openBoss } from './persistence/wake-queue/open-boss.ts';
+import { BossWakeQueue } from './persistence/wake-queue/wake-queue.ts';
+import { WakeWriter } from './persistence/wake-queue/wake-writer.ts';
+
+export interface EngineOptions {
+  /** Address of a migrated database. */
+  url: string;
+  /** Absent in a process that only takes events in and answers (the API alone). */
+  worker?: { actions: Actions; aiSteps: AiSteps; limits?: PumpLimits };
+  /** Told what went wrong; the engine goes on by itself. */
+  onProblem: (problem: unknown) => void;
+  /** For tests: another brain, crash points, deliberately broken parts. */
+  brain?: Brain;
+  passCrashPoint?: PassCrashPoint;
+  wrapStore?: (store: CaseStore) => CaseStore;
+}
+
+/** What the rest of the server may ask of the engine. */
+export interface Engine {
+  /** One event, one case: resolves when the case is durable. @throws IntakeRefused */
+  receiveEvent(event: NewEvent): Promise<Received>;
+  /** Something that happened to a running case: a pause, a message. False: no such case, or it has ended. */
+  postToCase(workspaceId: string, caseId: string, event: CaseEvent): Promise<boolean>;
+  /** Exactly one answer wins; the loser hears who was quicker. */
+  answerAsk(answer: AskAnswer): Promise<Answered>;
+  /** Turns something off or on; `also` runs in the same transaction. */
+  setSwitch(setting: SwitchSetting, also?: (client: pg.PoolClient) => Promise<void>): Promise<void>;
+  switches: Switches;
+  /** Cases in flight in this process. */
+  readonly inFlight: number;
+  /** Takes nothing new, lets what is in flight end within the patience (milliseconds), closes its connections. */
+  stop(patienceMs?: number): Promise<void>;
+}
+
+/** Everything in the engine's statements is looked up by key; a plan made when a table was small must not become a scan. */
+const plannerSettings = '-c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off';
+/** Milliseconds. */
+const usualPatience = 10_000;
+
+/** Puts the engine together on PostgreSQL and starts it. */
+export async function assembleEngine(options: EngineOptions): Promise<Engine> {
+  const { url, onProblem, brain = processMapsBrain, passCrashPoint = passOver } = options;
+  const pool = openEnginePool(url, onProblem);
+  const boss = await openBoss({ url, onProblem, supervise: options.worker !== undefined });
+  const wakes = new WakeWriter(boss);
+  const notices = new WakeNotices(pool);
+  const pipelines = new PipelineCache(pool);
+  const clock = new DatabaseClock(pool);
+  const board = new SwitchBoard(pool);
+  const intake = new Intake({ pool, brain, clock, pipelines, wakes, notices, passCrashPoint });
+  const inbox = new CaseInbox({ pool, pipelines, wakes, notices });
+  await clock.start();
+
+  const hear: Record<string, (said: string) => void> = { [channels.switches]: () => board.forget() };
+  const stopWorker = options.worker ? startWorker(options.worker) : undefined;
+  const listener = new Listener(url, hear);
+  await listener.start();
+
+  function startWorker({ actions, aiSteps, limits = pumpLimits }: NonNullable<EngineOptions['worker']>) {
+    const cases = new PostgresCaseStore(pool, randomUUID(), pipelines, wakes);
+    const store = options.wrapStore?.(cases) ?? cases;
+    const queue = new BossWakeQueue(boss);
+    const pump = new Pump(
+      { brain, store, clock, actions, aiSteps, switches: board, queue, passCrashPoint, onProblem },
+      limits,
+    );
+    const sweeper = new Sweeper({ pool, wakes, pump, onProblem, arrived: () => queue.arrived() });
+    notices.hereToo = () => queue.arrived();
+    hear[channels.wake] = () => queue.arrived();
+    pump.start();
+    sweeper.start();
+    return {
+      pump,
+      async stop(patienceMs: number) {
+        await sweeper.stop();
+        await pump.stop(patienceMs);
+        cases.stop();
+      },
+    };
+  }
+
+  return {
+    receiveEvent: (event) => intake.receiveEvent(event),
+    postToCase: (workspaceId, caseId, event) => inbox.postToCase(workspaceId, caseId, event),
+    answerAsk: (answer) => inbox.answerAsk(answer),
+    async setSwitch(setting, also) {
+      await setSwitch(pool, wakes, setting, also);
+      board.forget();
+      notices.give();
+    },
+    switches: board,
+    get inFlight() {
+      return stopWorker?.pump.inFlight ?? 0;
+    },
+    async stop(patienceMs = usualPatience) {
+      await stopWorker?.stop(patienceMs);
+      intake.stop();
+      clock.stop();
+      await listener.stop();
+      await notices.finish();
+      await boss.stop({ graceful: false, timeout: 1_000 });
+      await pool.end();
+    },
+  };
+}
+
+function openEnginePool(url: string, onProblem: (problem: unknown) => void): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 8,
+    application_name: 'baton-engine',
+    options: plannerSettings,
+  });
+  pool.on('error', onProblem);
+  // A connection can break while a caller holds it between two queries; without a listener Node would exit.
+  pool.on('connect', (client) => void client.on('error', () => undefined));
+  return pool;
+}

@@ -1,0 +1,161 @@
+import type { CaseEvent, CaseState, RunAction, RunAi } from '@baton/process-maps';
+import { performStep, type StepPorts } from './perform-step.ts';
+import type { Brain, CaseStore, Clock, InboxEvent, LoadedCase } from './ports.ts';
+import { runsOf, toCompletion } from './to-completion.ts';
+
+export interface RunPorts extends StepPorts {
+  brain: Brain;
+  store: CaseStore;
+  clock: Clock;
+}
+
+/**
+ * How a run ended. `released`: its last commit gave the case back. `unchanged`: nothing was due. `held`: the off switch
+ * keeps it. `lost`: somebody else advanced the case.
+ */
+export type RunEnd = 'released' | 'unchanged' | 'held' | 'lost';
+
+interface Pending {
+  event: CaseEvent;
+  inbox?: InboxEvent;
+}
+
+/**
+ * Moves one claimed case until it blocks: a person, time, a limit, the off switch, the end. Each event is one durable
+ * commit, and the next step starts only after it. Parallel branches call at the same time.
+ */
+export class CaseRun {
+  private readonly loaded: LoadedCase;
+  private readonly ports: RunPorts;
+  private readonly pending: Pending[] = [];
+  private readonly seen = new Set<string>();
+  private readonly fired = new Set<string>();
+  private readonly ended = new AbortController();
+  private readonly underWay = new Set<string>();
+  private heldCalls = 0;
+  private callDone: () => void = () => undefined;
+
+  constructor(loaded: LoadedCase, ports: RunPorts) {
+    this.loaded = { ...loaded };
+    this.ports = ports;
+  }
+
+  /** The case's state as far as it is durable. */
+  get state(): CaseState {
+    return this.loaded.state;
+  }
+
+  /** Events from outside that arrived while the run is under way. */
+  deliver(inbox: InboxEvent[]): void {
+    for (const item of inbox) {
+      if (this.seen.has(item.id)) continue;
+      this.seen.add(item.id);
+      this.pending.push({ event: item.event, inbox: item });
+    }
+    this.callDone();
+  }
+
+  /** Breaks off the calls under way; their results are dropped. */
+  abort(): void {
+    this.ended.abort();
+    this.callDone();
+  }
+
+  async run(): Promise<RunEnd> {
+    this.deliver(this.loaded.inbox);
+    this.resume();
+    let end: RunEnd = 'unchanged';
+    while (!this.ended.signal.aborted) {
+      const next = this.pending.shift() ?? this.dueTimer();
+      if (next) {
+        if (!(await this.apply(next))) return this.leave('lost');
+        end = 'released';
+      } else if (this.underWay.size > 0) {
+        await new Promise<void>((resolve) => void (this.callDone = resolve));
+      } else {
+        return this.leave(this.heldCalls > 0 ? 'held' : end);
+      }
+    }
+    return this.leave('unchanged');
+  }
+
+  private leave(end: RunEnd): RunEnd {
+    this.ended.abort();
+    return end;
+  }
+
+  /** Takes up what the stored state says is under way: calls go out again with the same key, announced unsafe ones never. */
+  private resume(): void {
+    const { pipeline, state } = this.loaded;
+    for (const event of this.ports.brain.lostCalls(state)) this.pending.push({ event });
+    this.start(runsOf(this.ports.brain.outstanding(pipeline, state)));
+  }
+
+  /** Each setting of a timer is fired once, whatever `advance` makes of it. */
+  private dueTimer(): Pending | undefined {
+    const { state } = this.loaded;
+    const setting = (timer: string): string => `${timer} ${state.timers[timer]?.at}`;
+    const timer = this.ports.brain.dueTimers(state, this.ports.clock.now()).find((id) => !this.fired.has(setting(id)));
+    if (timer === undefined) return undefined;
+    this.fired.add(setting(timer));
+    return { event: { kind: 'timer_fired', timer } };
+  }
+
+  /** One event: decide, commit, and only then start what follows. False: the fence was lost. */
+  private async apply({ event, inbox }: Pending): Promise<boolean> {
+    const { brain, store, clock, passCrashPoint } = this.ports;
+    const now = clock.now();
+    const advanced = brain.advance(this.loaded.pipeline, this.loaded.state, event, now);
+    const runs = runsOf(advanced.commands);
+    const idle = this.underWay.size === 0 && this.heldCalls === 0 && this.pending.length === 0 && runs.length === 0;
+    const release = idle && brain.dueTimers(advanced.state, now).length === 0;
+    passCrashPoint('before-commit');
+    const result = await store.commit(toCompletion(this.loaded, event, advanced, inbox, release));
+    passCrashPoint('after-commit');
+    if (!result.won) return false;
+    this.loaded.state = advanced.state;
+    this.loaded.seq++;
+    this.deliver(result.inbox);
+    this.start(runs);
+    return true;
+  }
+
+  /** A call that is still under way (the case was paused and let go meanwhile) is not made twice. */
+  private start(runs: (RunAction | RunAi)[]): void {
+    for (const command of runs) {
+      const call = `${command.token} ${command.key} ${command.attempt}`;
+      if (this.underWay.has(call)) continue;
+      this.underWay.add(call);
+      void this.perform(command, call);
+    }
+  }
+
+  private async perform(command: RunAction | RunAi, call: string): Promise<void> {
+    const outcome = await this.announcedOrPerformed(command);
+    this.underWay.delete(call);
+    if (outcome === 'held') this.heldCalls++;
+    else if (!this.ended.signal.aborted) this.pending.push({ event: outcome });
+    this.callDone();
+  }
+
+  private async announcedOrPerformed(command: RunAction | RunAi): Promise<CaseEvent | 'held'> {
+    const { token, step, visit } = command;
+    if (command.do !== 'run_action' || command.idempotency !== 'unsafe') {
+      return performStep(command, this.loaded, this.ports, this.ended.signal);
+    }
+    if (command.announce) {
+      const { workspaceId, mapId } = this.loaded;
+      const may = await this.ports.switches.mayCall({ workspaceId, mapId, step, connector: command.connector });
+      return may.ok ? { kind: 'sending', token, step, visit } : 'held';
+    }
+    const outcome = await performStep(command, this.loaded, this.ports, this.ended.signal);
+    // Switched off between the announcement and the call: nothing left, so trying again later is safe.
+    return outcome === 'held' ? { kind: 'step_failed', token, step, visit, failure: notSent } : outcome;
+  }
+}
+
+const notSent = {
+  code: 'rate_limited',
+  message: 'The off switch was on at the moment of sending, so nothing was sent.',
+  retryAfterMs: 1_000,
+} as const;

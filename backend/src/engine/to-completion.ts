@@ -1,0 +1,41 @@
+import type { Advanced, CaseCommand, CaseEvent } from '@baton/process-maps';
+import type { Completion, InboxEvent, LoadedCase } from './ports.ts';
+
+type Run = Extract<CaseCommand, { do: 'run_action' | 'run_ai' }>;
+
+/** The calls among the commands, in order. */
+export function runsOf(commands: CaseCommand[]): Run[] {
+  return commands.filter((command): command is Run => command.do === 'run_action' || command.do === 'run_ai');
+}
+
+/** What one commit has to write, from what `advance` decided. */
+export function toCompletion(
+  loaded: LoadedCase,
+  event: CaseEvent,
+  advanced: Advanced,
+  inbox: InboxEvent | undefined,
+  release: boolean,
+): Completion {
+  const { commands, state, records } = advanced;
+  const closeAsks = commands.filter((command) => command.do === 'close_ask');
+  const closed = new Set(closeAsks.map((command) => command.ask));
+  return {
+    caseId: loaded.id,
+    workspaceId: loaded.workspaceId,
+    mapId: loaded.mapId,
+    seq: loaded.seq,
+    state,
+    event,
+    records,
+    consumes: inbox ? [inbox.id] : [],
+    openAsks: commands.filter((command) => command.do === 'open_ask' && !closed.has(command.ask.id)) as OpenAsks,
+    passOn: commands.filter((command) => command.do === 'pass_ask_on' && !closed.has(command.ask)) as PassOns,
+    closeAsks,
+    lastResort: [loaded.pipeline.owner.role, loaded.pipeline.owner.backup],
+    wakeAt: commands.flatMap((command) => (command.do === 'set_timer' ? [command.at] : [])),
+    release,
+  };
+}
+
+type OpenAsks = Extract<CaseCommand, { do: 'open_ask' }>[];
+type PassOns = Extract<CaseCommand, { do: 'pass_ask_on' }>[];

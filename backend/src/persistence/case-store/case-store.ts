@@ -1,0 +1,116 @@
+import type { CaseState } from '@baton/process-maps';
+import type { Pool } from 'pg';
+import type { CaseStore, Claimed, CommitResult, Completion, InboxEvent } from '../../engine/ports.ts';
+import { BatchCalls } from '../durable/batch-calls.ts';
+import { inTransaction } from '../durable/in-transaction.ts';
+import type { NewWake, WakeWriter } from '../wake-queue/wake-writer.ts';
+import { commitParameters } from './commit-rows.ts';
+import { commitStatement } from './commit-statement.ts';
+import { claimStatement, releaseStatement, renewStatement } from './lease-statements.ts';
+import type { PipelineCache } from './pipeline-cache.ts';
+
+/** Milliseconds. Leases are renewed every third of it; a dead worker's cases are free when it is over. */
+export const leaseMs = 9_000;
+
+interface ClaimRow {
+  id: string;
+  workspace_id: string;
+  map_id: string;
+  map_version_id: string | null;
+  state: CaseState;
+  seq: number;
+  inbox: InboxEvent[] | null;
+}
+
+/** Cases in PostgreSQL: claimed, committed and given back many at a time. */
+export class PostgresCaseStore implements CaseStore {
+  private readonly commits: BatchCalls<Completion, CommitResult>;
+  private readonly pool: Pool;
+  private readonly worker: string;
+  private readonly pipelines: PipelineCache;
+  private readonly wakes: WakeWriter;
+
+  /** @param worker a name no other process has. */
+  constructor(pool: Pool, worker: string, pipelines: PipelineCache, wakes: WakeWriter) {
+    this.pool = pool;
+    this.worker = worker;
+    this.pipelines = pipelines;
+    this.wakes = wakes;
+    this.commits = new BatchCalls((completions) => this.commitAll(completions), { most: 256, lanes: 2 });
+  }
+
+  async claim(ids: string[]): Promise<Claimed> {
+    const { rows } = await this.pool.query<ClaimRow>({
+      name: 'claim-cases',
+      text: claimStatement,
+      values: [ids, this.worker, leaseMs],
+    });
+    const claimed: Claimed = { cases: [], busy: [] };
+    for (const row of rows) {
+      if (row.map_version_id === null) claimed.busy.push(row.id);
+      else
+        claimed.cases.push({
+          id: row.id,
+          workspaceId: row.workspace_id,
+          mapId: row.map_id,
+          pipeline: await this.pipelines.get(row.map_version_id),
+          state: row.state,
+          seq: row.seq,
+          inbox: row.inbox ?? [],
+        });
+    }
+    return claimed;
+  }
+
+  commit(completion: Completion): Promise<CommitResult> {
+    return this.commits.add(completion);
+  }
+
+  async renew(ids: string[]): Promise<Map<string, InboxEvent[]>> {
+    const { rows } = await this.pool.query<{ id: string; inbox: InboxEvent[] | null }>({
+      name: 'renew-leases',
+      text: renewStatement,
+      values: [ids, this.worker, leaseMs],
+    });
+    return new Map(rows.map((row) => [row.id, row.inbox ?? []]));
+  }
+
+  async release(cases: { id: string; recheckAt: string | null }[]): Promise<void> {
+    const given = JSON.stringify(cases.map(({ id, recheckAt }) => ({ id, wake_at: recheckAt })));
+    await this.pool.query({ name: 'release-cases', text: releaseStatement, values: [given, this.worker] });
+  }
+
+  /** Commits that wait for a database that is away are given up. */
+  stop(): void {
+    this.commits.stop();
+  }
+
+  private async commitAll(completions: Completion[]): Promise<CommitResult[]> {
+    const statement = { name: 'commit-cases', text: commitStatement, values: commitParameters(completions) };
+    const wakes = completions.flatMap(wakesOf);
+    const rows =
+      wakes.length === 0
+        ? (await this.pool.query<CommittedRow>(statement)).rows
+        : await inTransaction(this.pool, async (client) => {
+            const { rows } = await client.query<CommittedRow>(statement);
+            const won = new Set(rows.map((row) => row.id));
+            const due = wakes.filter((wake) => won.has(wake.caseId));
+            if (due.length > 0) await this.wakes.write(due, client);
+            return rows;
+          });
+    const inboxes = new Map(rows.map((row) => [row.id, row.inbox ?? []]));
+    return completions.map(({ caseId }) => {
+      const inbox = inboxes.get(caseId);
+      return inbox ? { won: true, inbox } : { won: false };
+    });
+  }
+}
+
+interface CommittedRow {
+  id: string;
+  inbox: InboxEvent[] | null;
+}
+
+function wakesOf({ caseId, wakeAt }: Completion): NewWake[] {
+  return wakeAt.map((at) => ({ caseId, at }));
+}

@@ -1,0 +1,34 @@
+import type { Pipeline } from '@baton/process-maps';
+import type { Pool } from 'pg';
+
+/** Pipelines of published versions never change, so a process reads each one once. */
+export class PipelineCache {
+  private readonly known = new Map<string, Promise<Pipeline>>();
+  private readonly pool: Pool;
+
+  constructor(pool: Pool) {
+    this.pool = pool;
+  }
+
+  /** @param versionId id of a row of `map_versions`. */
+  get(versionId: string): Promise<Pipeline> {
+    const known = this.known.get(versionId);
+    if (known) return known;
+    const loading = this.read(versionId);
+    loading.catch(() => this.known.delete(versionId));
+    this.known.set(versionId, loading);
+    if (this.known.size > mostKept) this.known.delete(this.known.keys().next().value as string);
+    return loading;
+  }
+
+  private async read(versionId: string): Promise<Pipeline> {
+    const { rows } = await this.pool.query<{ pipeline: Pipeline }>('select pipeline from map_versions where id = $1', [
+      versionId,
+    ]);
+    if (!rows[0]) throw new Error(`Expected the map version ${versionId}, but it is not there.`);
+    return rows[0].pipeline;
+  }
+}
+
+/** A pipeline is some 20 KB. */
+const mostKept = 1_000;

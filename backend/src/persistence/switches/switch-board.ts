@@ -1,0 +1,79 @@
+import type { Pool } from 'pg';
+import type { CallSite, MayCall, Switches } from '../../engine/ports.ts';
+
+/** Milliseconds for which a reading counts; counted from when it was asked for, so it can only be older than it is. */
+const freshFor = 300;
+/** Milliseconds after which a reading that took long does not count any more. Off means off within a second. */
+const oldestUse = 700;
+
+interface Off {
+  scope: 'everything' | 'map' | 'step' | 'connector';
+  target: string;
+  mapId: string | null;
+}
+
+interface Reading {
+  asked: number;
+  off: Promise<Off[]>;
+}
+
+/** The off switches of all workspaces, read again at most every 300 ms, and at once when another process says so. */
+export class SwitchBoard implements Switches {
+  private readonly readings = new Map<string, Reading>();
+  private readonly pool: Pool;
+
+  constructor(pool: Pool) {
+    this.pool = pool;
+  }
+
+  /** A switch that cannot be read counts as off. */
+  async mayCall(site: CallSite): Promise<MayCall> {
+    const reading = this.read(site.workspaceId);
+    try {
+      const off = (await reading.off).find((row) => concerns(row, site));
+      if (off) return { ok: false, why: `The off switch is on for ${words(off)}.` };
+    } catch {
+      return { ok: false, why: 'The off switch could not be read.' };
+    }
+    if (performance.now() - reading.asked <= oldestUse) return { ok: true };
+    return { ok: false, why: 'Reading the off switch took too long.' };
+  }
+
+  /** The next call reads anew. */
+  forget(): void {
+    this.readings.clear();
+  }
+
+  private read(workspaceId: string): Reading {
+    const known = this.readings.get(workspaceId);
+    if (known && performance.now() - known.asked <= freshFor) return known;
+    const reading: Reading = { asked: performance.now(), off: this.query(workspaceId) };
+    reading.off.catch(() => this.readings.get(workspaceId) === reading && this.readings.delete(workspaceId));
+    this.readings.set(workspaceId, reading);
+    return reading;
+  }
+
+  private async query(workspaceId: string): Promise<Off[]> {
+    const { rows } = await this.pool.query<{ scope: Off['scope']; target: string; map_id: string | null }>({
+      name: 'switches-off',
+      text: `select s.scope, s.target, m.id as map_id
+               from switches s
+               left join maps m on m.workspace_id = s.workspace_id and s.scope in ('map', 'step')
+                    and m.slug = split_part(s.target, '/', 1)
+              where s.workspace_id = $1 and s.off`,
+      values: [workspaceId],
+    });
+    return rows.map((row) => ({ scope: row.scope, target: row.target, mapId: row.map_id }));
+  }
+}
+
+function concerns(off: Off, site: CallSite): boolean {
+  if (off.scope === 'everything') return true;
+  if (off.scope === 'connector') return off.target === site.connector;
+  if (off.mapId !== site.mapId) return false;
+  return off.scope === 'map' || off.target.endsWith(`/${site.step}`);
+}
+
+function words(off: Off): string {
+  return off.scope === 'everything' ? 'everything' : `the ${off.scope} ${off.target}`;
+}
