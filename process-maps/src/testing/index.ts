@@ -1,0 +1,2 @@
+export * from './build-pipeline.ts';
+export * from './case-player.ts';
