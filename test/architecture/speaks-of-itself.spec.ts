@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, test } from '@jest/globals';
+import { project, sourceFiles } from './source-files.ts';
+
+const texts = sourceFiles('.', [
+  '.ts',
+  '.tsx',
+  '.mjs',
+  '.cjs',
+  '.js',
+  '.json',
+  '.yaml',
+  '.yml',
+  '.md',
+  '.css',
+  '.html',
+  'Dockerfile',
+]);
+
+test('no file names a folder of the machine it was written on', () => {
+  const places = [path.dirname(project) + path.sep, os.homedir() + path.sep].filter((place) => place.length > 3);
+  const found = texts.filter(
+    ({ name, text }) => name !== 'package-lock.json' && places.some((place) => text.includes(place)),
+  );
+  expect(found.map(({ name }) => name)).toEqual([]);
+});
+
+test('the lockfile names no download address, so any registry serves it', () => {
+  const lockfile = readFileSync(path.join(project, 'package-lock.json'), 'utf8');
+  expect(lockfile).not.toMatch(/"resolved": *"https?:/);
+});
+
+test('everything that npm brings is pinned: the lockfile holds a checksum for each package', () => {
+  const lockfile = JSON.parse(readFileSync(path.join(project, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { link?: boolean; integrity?: string }>;
+  };
+  const loose = Object.entries(lockfile.packages).filter(
+    ([place, entry]) => place.includes('node_modules/') && !entry.link && !entry.integrity,
+  );
+  expect(loose.map(([place]) => place)).toEqual([]);
+});
+
+test('no drawer without a name', () => {
+  const drawers = texts.filter(({ name }) => /(^|\/)(utils?|helpers?|common|misc|shared)(\/|\.[a-z]+$)/.test(name));
+  expect(drawers.map(({ name }) => name)).toEqual([]);
+});
