@@ -1,5 +1,5 @@
 import type { Choice, Pipeline, PipelineStep } from '../pipeline/pipeline.ts';
-import { checkData } from './check-shape.ts';
+import { checkData } from '../types/check-data.ts';
 import type { Json } from '../types/type.ts';
 import { own } from './case-draft.ts';
 import { neededFields, outputFields } from './output-fields.ts';
@@ -42,7 +42,7 @@ function editProblem(
     const field = own(fields, name);
     if (!field || !allowed.includes(name)) return `The field “${name}” cannot be set with “${choice.label}”.`;
     const [problem] = checkData(field, value);
-    if (problem) return `${name}: ${problem.reason}`;
+    if (problem) return `${name}: ${problem.message}`;
   }
   return undefined;
 }

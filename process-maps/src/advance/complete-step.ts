@@ -1,6 +1,6 @@
 import type { PipelineStep } from '../pipeline/pipeline.ts';
 import type { Json } from '../types/type.ts';
-import { checkData } from './check-shape.ts';
+import { checkData } from '../types/check-data.ts';
 import type { CaseDraft } from './case-draft.ts';
 import { checkStops, type Result } from './check-stops.ts';
 import { handleFailure } from './handle-failure.ts';
@@ -39,5 +39,5 @@ export function keepOutput(draft: CaseDraft, step: PipelineStep, output: Json): 
 function shapeProblem(step: PipelineStep, output: Json): string | undefined {
   const type = outputType(step);
   const [problem] = type && step.kind !== 'person' ? checkData(type, output) : [];
-  return problem && `${problem.path ? `${problem.path}: ` : ''}${problem.reason}`;
+  return problem && `${problem.path ? `${problem.path}: ` : ''}${problem.message}`;
 }

@@ -6,22 +6,20 @@ import { cancelChoice } from './handle-failure.ts';
 import type { Token } from './state.ts';
 import { stepTitle } from './words.ts';
 
+/** The target that ends a parallel branch; no step can be called so. */
+const JOIN = 'join';
+
 /** The step is over: takes the first branch whose rule holds. A rule that cannot be checked stops the case. */
 export function leaveStep(draft: CaseDraft, token: Token, step: PipelineStep): void {
   const branch = firstBranch(draft, step);
-  if (branch.found) {
-    if (step.next.length > 1) sayBranch(draft, token, branch.found);
-    goTo(draft, token, branch.found.to);
-  } else if (step.next.length === 0 && token.inside.length > 0) {
-    joinBranch(draft, token);
-  } else {
-    askForBranch(draft, token, step, branch.why);
-  }
+  if (!branch.found) return askForBranch(draft, token, step, branch.why);
+  if (step.next.length > 1) sayBranch(draft, token, branch.found);
+  goTo(draft, token, branch.found.to);
 }
 
-/** Sends a token to a step. Inside parallel branches the `all` step itself is the meeting point. */
+/** Sends a token to a step; `join` ends the parallel branch that it is in. */
 export function goTo(draft: CaseDraft, token: Token, to: string): void {
-  if (token.inside.at(-1)?.startsWith(`${to}:`)) return joinBranch(draft, token);
+  if (to === JOIN && token.inside.length > 0) return joinBranch(draft, token);
   draft.move(token, 'ready');
   Object.assign(token, { step: to, visit: 0, attempt: 0, passed: [] });
 }

@@ -5,9 +5,9 @@ import { outstanding } from './outstanding.ts';
 
 describe('parallel branches', () => {
   const fork = all('both', ['left', 'right'], { next: [{ to: 'done' }] });
-  const left = action('left', { next: [{ to: 'both' }] });
+  const left = action('left', { next: [{ to: 'join' }] });
   const right = action('right', {
-    next: [{ to: 'both' }],
+    next: [{ to: 'join' }],
     stops: [stop('odd', "right.id == 'odd'", { needsOutput: true })],
   });
   const pipeline = buildPipeline([
@@ -42,13 +42,13 @@ describe('parallel branches', () => {
   });
 
   test('inside each other join from the inside out', () => {
-    const inner = all('inner', ['a', 'b'], { next: [{ to: 'outer' }] });
+    const inner = all('inner', ['a', 'b'], { next: [{ to: 'join' }] });
     const nested = buildPipeline([
       all('outer', ['inner', 'c'], { next: [{ to: 'done' }] }),
       inner,
-      action('a', { next: [{ to: 'inner' }] }),
-      action('b', { next: [{ to: 'inner' }] }),
-      action('c', { next: [{ to: 'outer' }] }),
+      action('a', { next: [{ to: 'join' }] }),
+      action('b', { next: [{ to: 'join' }] }),
+      action('c', { next: [{ to: 'join' }] }),
       end('done'),
     ]);
     const player = new CasePlayer(nested);

@@ -120,7 +120,10 @@ export interface StepBase {
   doneWhen?: string;
 }
 
-/** Taken in order; the last one has no `when` ("otherwise"), except after `end`, which has none. */
+/**
+ * Taken in order; the last one has no `when` ("otherwise"), except after `end`, which has none. `to` is a step's id, or
+ * `join`: the end of the parallel branch (of an `all` step) that the step is in.
+ */
 export interface Branch {
   when?: Expr;
   /** The rule as a sentence, or the branch's own label. */
