@@ -1,0 +1,42 @@
+import type { AuditEntry, ConnectorList, Person, Switch } from '@baton/contract';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { z } from 'zod';
+import { query, request } from './request.ts';
+
+export type AuditLine = z.infer<typeof AuditEntry>;
+interface AuditAnswer {
+  entries: AuditLine[];
+  more: boolean;
+  chainHolds: boolean;
+}
+export interface SwitchChange {
+  scope: Switch['scope'];
+  target: string;
+  off: boolean;
+  reason: string;
+}
+
+export const connectorsQuery = queryOptions({
+  queryKey: ['connectors'],
+  queryFn: () => request<ConnectorList>('GET', '/connectors'),
+});
+
+export const peopleQuery = queryOptions({
+  queryKey: ['people'],
+  queryFn: () => request<{ people: Person[] }>('GET', '/people'),
+});
+
+export const switchesQuery = queryOptions({
+  queryKey: ['switches'],
+  queryFn: () => request<{ switches: Switch[] }>('GET', '/switches'),
+});
+
+export const auditQuery = infiniteQueryOptions({
+  queryKey: ['audit'],
+  queryFn: ({ pageParam }) => request<AuditAnswer>('GET', `/audit${query({ before: pageParam, limit: 50 })}`),
+  initialPageParam: '',
+  getNextPageParam: (page) => (page.more ? page.entries.at(-1)?.id : undefined),
+});
+
+export const setSwitch = (change: SwitchChange): Promise<unknown> => request('PUT', '/switches', change);
+export const removeSample = (): Promise<unknown> => request('DELETE', '/sample');

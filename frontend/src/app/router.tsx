@@ -1,0 +1,105 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { Refusal } from '../api/problem.ts';
+import { meQuery } from '../api/session.ts';
+import { NotFound, RouteFailed } from './route-states.tsx';
+import { boardSearch, caseFilterSearch, signInSearch } from './search-params.ts';
+import { AppShell } from './shell/app-shell.tsx';
+import { lazyPage } from './lazy-page.ts';
+
+interface RouterContext {
+  queries: QueryClient;
+}
+
+const root = createRootRouteWithContext<RouterContext>()({ notFoundComponent: NotFound, errorComponent: RouteFailed });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: signInSearch,
+  component: lazyPage(async () => (await import('../sign-in/sign-in.page.tsx')).SignInPage),
+});
+
+/** Everything but the sign-in page needs a signed-in person. */
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  component: AppShell,
+  beforeLoad: async ({ context, location }) => {
+    try {
+      await context.queries.ensureQueryData(meQuery);
+    } catch (failure) {
+      if (!(failure instanceof Refusal) || failure.status !== 401) throw failure;
+      throw redirect({ to: '/sign-in', search: { to: location.href } });
+    }
+  },
+});
+
+const start = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/exceptions' });
+  },
+});
+
+const board = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/exceptions',
+  validateSearch: boardSearch,
+  component: lazyPage(async () => (await import('../exception-board/board.page.tsx')).BoardPage),
+});
+const openAsk = createRoute({ getParentRoute: () => board, path: '$caseId/$askId' });
+
+const cases = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/cases',
+  validateSearch: caseFilterSearch,
+  component: lazyPage(async () => (await import('../cases/cases.page.tsx')).CasesPage),
+});
+const oneCase = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/cases/$caseId',
+  component: lazyPage(async () => (await import('../cases/case.page.tsx')).CasePage),
+});
+
+const maps = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/maps',
+  component: lazyPage(async () => (await import('../maps/maps.page.tsx')).MapsPage),
+});
+const oneMap = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/maps/$slug',
+  component: lazyPage(async () => (await import('../maps/map.page.tsx')).MapPage),
+});
+
+const connectors = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/connectors',
+  component: lazyPage(async () => (await import('../connectors/connectors.page.tsx')).ConnectorsPage),
+});
+const people = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/people',
+  component: lazyPage(async () => (await import('../people/people.page.tsx')).PeoplePage),
+});
+const audit = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/audit',
+  component: lazyPage(async () => (await import('../audit/audit.page.tsx')).AuditPage),
+});
+
+const routeTree = root.addChildren([
+  signIn,
+  signedIn.addChildren([start, board.addChildren([openAsk]), cases, oneCase, maps, oneMap, connectors, people, audit]),
+]);
+
+export const createPageRouter = (queries: QueryClient) =>
+  createRouter({ routeTree, context: { queries }, defaultPreload: 'intent', defaultNotFoundComponent: NotFound });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createPageRouter>;
+  }
+}

@@ -1,0 +1,44 @@
+import type { CaseLine } from '@baton/contract';
+import type { Whose } from '../api/asks.ts';
+
+type Given = Record<string, unknown>;
+
+const MAX_TEXT = 200;
+const text = (value: unknown): string | undefined =>
+  (typeof value === 'string' || typeof value === 'number') && value !== ''
+    ? String(value).slice(0, MAX_TEXT)
+    : undefined;
+
+const oneOf = <Choice extends string>(value: unknown, choices: readonly Choice[]): Choice | undefined =>
+  choices.find((choice) => choice === value);
+
+export const caseStatuses = ['running', 'waiting', 'stopped', 'done', 'declined', 'cancelled', 'quarantined'] as const;
+export const whoseChoices = ['mine', 'team', 'everyone'] as const;
+
+export interface BoardSearch {
+  whose?: Whose | undefined;
+  search?: string | undefined;
+}
+/** What the address of the board may say; anything else is left out. */
+export const boardSearch = (given: Given): BoardSearch => ({
+  whose: oneOf(given['whose'], whoseChoices),
+  search: text(given['search']),
+});
+
+export interface CaseFilterSearch {
+  map?: string | undefined;
+  status?: CaseLine['status'] | undefined;
+  step?: string | undefined;
+  search?: string | undefined;
+}
+export const caseFilterSearch = (given: Given): CaseFilterSearch => ({
+  map: text(given['map']),
+  status: oneOf(given['status'], caseStatuses),
+  step: text(given['step']),
+  search: text(given['search']),
+});
+
+export const signInSearch = (given: Given): { to?: string | undefined; token?: string | undefined } => ({
+  to: text(given['to']),
+  token: text(given['token']),
+});

@@ -1,0 +1,99 @@
+import {
+  IconAlertTriangle,
+  IconChartLine,
+  IconListDetails,
+  IconPlugConnected,
+  IconRoute,
+  IconUsers,
+  type Icon,
+} from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { Tooltip } from '@mantine/core';
+import { SampleLabel } from '../../ui/label.tsx';
+import { Mark } from '../../ui/mark.tsx';
+import { useMe, useRights } from '../use-me.ts';
+import styles from './navigation.module.css';
+import { PersonMenu } from './person-menu.tsx';
+import { StopAll } from './stop-all.tsx';
+
+interface Place {
+  to: '/exceptions' | '/cases' | '/maps' | '/connectors' | '/people' | '/audit';
+  name: string;
+  icon: Icon;
+}
+
+const work: Place[] = [
+  { to: '/exceptions', name: 'Exceptions', icon: IconAlertTriangle },
+  { to: '/cases', name: 'Cases', icon: IconChartLine },
+];
+const process: Place[] = [{ to: '/maps', name: 'Maps', icon: IconRoute }];
+const admin: Place[] = [
+  { to: '/connectors', name: 'Connectors', icon: IconPlugConnected },
+  { to: '/people', name: 'People', icon: IconUsers },
+];
+const audit: Place = { to: '/audit', name: 'Audit log', icon: IconListDetails };
+
+function PlaceLink({ place, folded, count }: { place: Place; folded: boolean; count?: number | undefined }) {
+  const Picture = place.icon;
+  return (
+    <Tooltip label={place.name} position="right" disabled={!folded}>
+      <Link to={place.to} className={styles.link} activeProps={{ 'data-active': true }}>
+        <Picture size={20} stroke={1.7} aria-hidden="true" />
+        <span className={styles.name}>{place.name}</span>
+        {count ? (
+          <span className={styles.count}>
+            {count > 99 ? '99+' : count}
+            <span className="visually-hidden"> waiting</span>
+          </span>
+        ) : null}
+      </Link>
+    </Tooltip>
+  );
+}
+
+function Group({ title, places, folded }: { title: string; places: Place[]; folded: boolean }) {
+  return (
+    <div className={styles.group}>
+      <p className={styles.groupTitle}>{title}</p>
+      {places.map((place) => (
+        <PlaceLink key={place.to} place={place} folded={folded} />
+      ))}
+    </div>
+  );
+}
+
+export function Navigation({ folded }: { folded: boolean }) {
+  const me = useMe();
+  const rights = useRights();
+  return (
+    <nav className={styles.navigation} aria-label="Main" data-folded={folded || undefined}>
+      <div className={styles.company} title={me.workspace.name}>
+        <Mark />
+        <span className={styles.companyName}>{me.workspace.name}</span>
+        {me.workspace.hasSampleData ? (
+          <span className={styles.sample}>
+            <SampleLabel />
+          </span>
+        ) : null}
+      </div>
+      <div className={styles.places}>
+        <div className={styles.group}>
+          {work.map((place) => (
+            <PlaceLink
+              key={place.to}
+              place={place}
+              folded={folded}
+              count={place.to === '/exceptions' ? me.openAsks : undefined}
+            />
+          ))}
+        </div>
+        <Group title="Process" places={process} folded={folded} />
+        <Group title="Admin" places={rights.has('see_audit') ? [...admin, audit] : admin} folded={folded} />
+      </div>
+      <div className={styles.foot}>
+        <PersonMenu folded={folded} />
+        <StopAll folded={folded} />
+      </div>
+    </nav>
+  );
+}

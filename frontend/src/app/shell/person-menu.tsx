@@ -1,0 +1,81 @@
+import { Menu, useMantineColorScheme } from '@mantine/core';
+import { IconCommand, IconDeviceDesktop, IconLogout, IconMoon, IconSun, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { signOut } from '../../api/session.ts';
+import { Avatar } from '../../ui/avatar.tsx';
+import { useShortcutsOn } from '../shortcuts/shortcut-setting.ts';
+import { useMe, useRights } from '../use-me.ts';
+import styles from './navigation.module.css';
+import { RemoveSampleDialog } from './remove-sample-dialog.tsx';
+
+const schemes = [
+  { value: 'auto', label: 'Like the system', icon: IconDeviceDesktop },
+  { value: 'light', label: 'Light', icon: IconSun },
+  { value: 'dark', label: 'Dark', icon: IconMoon },
+] as const;
+
+const leave = async () => {
+  await signOut().catch(() => undefined);
+  window.location.assign('/sign-in');
+};
+
+function SchemeItems() {
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  return schemes.map(({ value, label, icon: Picture }) => (
+    <Menu.Item
+      key={value}
+      role="menuitemradio"
+      aria-checked={colorScheme === value}
+      leftSection={<Picture size={16} aria-hidden="true" />}
+      rightSection={colorScheme === value ? '✓' : null}
+      onClick={() => setColorScheme(value)}
+    >
+      {label}
+    </Menu.Item>
+  ));
+}
+
+/** The signed-in person: look of the page, keyboard shortcuts, sample data, signing out. */
+export function PersonMenu({ folded }: { folded: boolean }) {
+  const { person, workspace } = useMe();
+  const mayRemoveSample = useRights().has('manage_workspace') && workspace.hasSampleData;
+  const [removing, setRemoving] = useState(false);
+  const [shortcuts, setShortcuts] = useShortcutsOn();
+
+  return (
+    <>
+      <Menu position={folded ? 'right-end' : 'top-start'} width={240} shadow="md">
+        <Menu.Target>
+          <button type="button" className={styles.person} aria-label={`${person.name}: your settings`}>
+            <Avatar id={person.id} name={person.name} size={28} />
+            <span className={styles.personName}>{person.name}</span>
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>{person.email}</Menu.Label>
+          <SchemeItems />
+          <Menu.Divider />
+          <Menu.Item
+            role="menuitemcheckbox"
+            aria-checked={shortcuts}
+            leftSection={<IconCommand size={16} aria-hidden="true" />}
+            rightSection={shortcuts ? 'On' : 'Off'}
+            onClick={() => setShortcuts(!shortcuts)}
+          >
+            Single-key shortcuts
+          </Menu.Item>
+          {mayRemoveSample ? (
+            <Menu.Item leftSection={<IconTrash size={16} aria-hidden="true" />} onClick={() => setRemoving(true)}>
+              Remove sample data
+            </Menu.Item>
+          ) : null}
+          <Menu.Divider />
+          <Menu.Item leftSection={<IconLogout size={16} aria-hidden="true" />} onClick={() => void leave()}>
+            Sign out
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <RemoveSampleDialog opened={removing} onClose={() => setRemoving(false)} />
+    </>
+  );
+}

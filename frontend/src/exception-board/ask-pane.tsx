@@ -1,0 +1,95 @@
+import type { AskDetail, AskList } from '@baton/contract';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { IconAlertTriangle, IconArrowLeft, IconUserCheck } from '@tabler/icons-react';
+import { askQuery } from '../api/asks.ts';
+import { duration } from '../words/duration.ts';
+import { useNow } from '../ui/use-now.ts';
+import { Label, SampleLabel } from '../ui/label.tsx';
+import { Failed, Loading } from '../ui/states.tsx';
+import { AnsweredCard } from './answered-card.tsx';
+import styles from './ask-pane.module.css';
+import type { AskKey } from './board-order.ts';
+import { DecisionCard } from './decision-card.tsx';
+import { DidCard } from './did-card.tsx';
+import { EvidenceCard } from './evidence-card.tsx';
+import { kindWords } from './kind-words.ts';
+import { OwnerCard } from './owner-card.tsx';
+import { PathStrip } from './path-strip.tsx';
+import { ShortcutHints } from './shortcut-hints.tsx';
+
+interface Parts {
+  ask: AskKey;
+  list: AskList | undefined;
+  onOpen: (ask: AskKey) => void;
+}
+
+function Origin({ ask }: { ask: AskDetail }) {
+  const now = useNow();
+  const Picture = ask.kind === 'task' ? IconUserCheck : IconAlertTriangle;
+  return (
+    <div className={styles.origin}>
+      <span className={styles.rule} data-task={ask.kind === 'task' || undefined}>
+        <Picture size={18} aria-hidden="true" />
+        <span>
+          {kindWords[ask.kind].before} {ask.kind === 'task' ? ask.rule : `“${ask.rule}”`}
+        </span>
+      </span>
+      <span className={styles.since}>
+        {ask.sample ? <SampleLabel /> : null}
+        <Link to="/cases/$caseId" params={{ caseId: ask.caseId }}>
+          Case {ask.caseId}
+        </Link>
+        , {ask.kind === 'task' ? 'handed over' : 'stopped'} {duration(now - Date.parse(ask.openedAt))} ago
+      </span>
+    </div>
+  );
+}
+
+function Opened({ ask, list, onOpen }: { ask: AskDetail; list: AskList | undefined; onOpen: Parts['onOpen'] }) {
+  return (
+    <article className={styles.ask} aria-labelledby="ask-question">
+      <Origin ask={ask} />
+      <h2 id="ask-question" className={styles.question}>
+        {ask.question}
+      </h2>
+      <p className={styles.summary}>
+        {ask.evidence.why} <strong>{ask.evidence.nothingYet}</strong>
+      </p>
+      {ask.answered ? null : <OwnerCard ask={ask} />}
+      <PathStrip path={ask.path} map={ask.map.title} />
+      <div className={styles.pair}>
+        <EvidenceCard ask={ask} />
+        <DidCard ask={ask} />
+      </div>
+      {ask.answered || ask.state === 'closed' ? (
+        <AnsweredCard ask={ask} list={list} onOpen={onOpen} />
+      ) : (
+        <DecisionCard ask={ask} />
+      )}
+      <ShortcutHints choices={ask.answered ? 0 : ask.choices.length} />
+    </article>
+  );
+}
+
+/** The opened question with everything needed to answer it. */
+export function AskPane({ ask, list, onOpen }: Parts) {
+  const { data, error, refetch } = useQuery(askQuery(ask.caseId, ask.askId));
+  return (
+    <section className={styles.pane} aria-label="Opened question">
+      <p className={styles.back}>
+        <Link to="/exceptions" search>
+          <IconArrowLeft size={18} aria-hidden="true" /> All exceptions
+        </Link>
+        {data && kindWords[data.kind].label ? <Label>{kindWords[data.kind].label}</Label> : null}
+      </p>
+      {data ? (
+        <Opened ask={data} list={list} onOpen={onOpen} />
+      ) : error ? (
+        <Failed failure={error} again={() => void refetch()} />
+      ) : (
+        <Loading lines={8} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import type { AskLine } from '@baton/contract';
+import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { duration } from '../words/duration.ts';
+import { Avatar } from '../ui/avatar.tsx';
+import { Label } from '../ui/label.tsx';
+import { TimeBar } from '../ui/time-bar.tsx';
+import { When } from '../ui/when.tsx';
+import styles from './board.module.css';
+import { kindWords } from './kind-words.ts';
+
+function RightSide({ ask }: { ask: AskLine }) {
+  if (ask.answered) {
+    return (
+      <div className={styles.right}>
+        <strong>{ask.answered.choiceLabel}</strong>
+        <span>
+          <When at={ask.answered.at} />
+        </span>
+      </div>
+    );
+  }
+  if (ask.state === 'closed') return <div className={styles.right}>Closed</div>;
+  return (
+    <TimeBar deadline={ask.deadline} answerWithinMs={ask.answerWithinMs} note={`of ${duration(ask.answerWithinMs)}`} />
+  );
+}
+
+const secondLine = (ask: AskLine): string => {
+  if (!ask.answered) return ask.rule;
+  const took = duration(Date.parse(ask.answered.at) - Date.parse(ask.openedAt));
+  return `${ask.answered.by.name}, after ${took}: “${ask.answered.reason}”`;
+};
+
+/** One question in the list. */
+export function AskRow({ ask, opened }: { ask: AskLine; opened: boolean }) {
+  const row = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (!opened) return;
+    row.current?.scrollIntoView({ block: 'nearest' });
+    // Somebody walking the list with the keyboard keeps walking it.
+    if (document.activeElement?.matches(`.${styles.line}`)) row.current?.focus();
+  }, [opened]);
+  const label = kindWords[ask.kind].label;
+
+  return (
+    <Link
+      ref={row}
+      to="/exceptions/$caseId/$askId"
+      params={{ caseId: ask.caseId, askId: ask.askId }}
+      search
+      className={styles.line}
+      data-opened={opened || undefined}
+      aria-current={opened ? 'true' : undefined}
+    >
+      <Avatar id={ask.owner.id} name={ask.owner.name} />
+      <span>
+        <span className={styles.question}>{ask.question}</span>
+        <span className={styles.rule}>
+          {label ? <Label tone={ask.kind === 'task' ? 'judgment' : 'stop'}>{label}</Label> : null}
+          <span>
+            <span className="visually-hidden">{ask.owner.name} decides. </span>
+            {secondLine(ask)}
+          </span>
+        </span>
+      </span>
+      <RightSide ask={ask} />
+    </Link>
+  );
+}

@@ -1,0 +1,26 @@
+import type { AskLine } from '@baton/contract';
+
+interface KindWords {
+  /** Before the rule, at the top of an opened ask. */
+  before: string;
+  /** A short name for the label in the list; empty = the ordinary case, no label. */
+  label: string;
+}
+
+export const kindWords: Record<AskLine['kind'], KindWords> = {
+  stop: { before: 'Stopped by', label: '' },
+  failure: { before: 'A step could not be done:', label: 'Failed step' },
+  unknown_outcome: { before: 'Nobody knows whether this happened:', label: 'Did it happen?' },
+  loop_bound: { before: 'Too many rounds:', label: 'Too many rounds' },
+  review: { before: 'Held for review:', label: 'Review' },
+  task: { before: 'Task:', label: 'Task' },
+};
+
+/** Who has it now and who gets it next, in one sentence. @param until the deadline in words */
+export const ownerSentence = (ask: Pick<AskLine, 'level' | 'backup'>, until: string): string => {
+  const passedOn = ask.level === 'owner' ? '' : 'It was passed on after nobody answered in time. ';
+  const next = ask.backup
+    ? `Without an answer by ${until} it goes to ${ask.backup.name}.`
+    : 'It stays here until answered.';
+  return `${passedOn}${next}`;
+};
