@@ -1,4 +1,5 @@
 import type { AiTask, Json, Type } from '@baton/process-maps';
+import type { CallContext } from '../engine/ports.ts';
 import type { Reviewed } from './evidence/blocks.ts';
 import type { Gate } from './evidence/confidence.ts';
 
@@ -65,9 +66,12 @@ export interface AiMeta {
   costUsd?: number | null;
 }
 
+/** How a call may be broken off, and the off switch, to be asked before every request that leaves. */
+export type AiCall = Pick<CallContext, 'signal' | 'mayCall'>;
+
 export interface AiProvider {
   readonly id: ProviderId;
   readonly badge: string;
   /** May throw only for faults of ours; everything else is a status. */
-  run(request: AiRequest, signal: AbortSignal): Promise<AiReply>;
+  run(request: AiRequest, call: AiCall): Promise<AiReply>;
 }

@@ -1,5 +1,5 @@
-import Anthropic from '@anthropic-ai/sdk';
-import type { AiMeta, AiProvider, AiReply, AiRequest, NoAnswer } from '../ai-provider.ts';
+import Anthropic, { type Middleware } from '@anthropic-ai/sdk';
+import type { AiCall, AiMeta, AiProvider, AiReply, AiRequest, NoAnswer } from '../ai-provider.ts';
 import type { ClaudeSettings } from '../ai-settings.ts';
 import type { ExampleStore } from '../examples.store.ts';
 import { costOf } from '../price-table.ts';
@@ -16,10 +16,19 @@ export interface ClaudeParts {
   settings: ClaudeSettings;
   key: ModelKey;
   examples: Pick<ExampleStore, 'reviewed'>;
+  /** Longest single try, in milliseconds; the SDK's own default would allow half an hour. */
+  longestTryMs?: number;
+}
+
+/** What is learnt while a request is under way, one line per try. */
+interface Tries {
+  count: number;
+  requestIds: string[];
+  /** Why the off switch held the next try back. */
+  heldBack?: string;
 }
 
 const MOST_ANSWER_TOKENS = 4_000;
-/** Longest single try, in milliseconds; the SDK's own default would allow half an hour. */
 const LONGEST_TRY_MS = 60_000;
 const RETRIES = 2;
 
@@ -39,29 +48,27 @@ export class ClaudeProvider implements AiProvider {
       apiKey: key.reveal(),
       authToken: null,
       baseURL: settings.baseUrl ?? 'https://api.anthropic.com',
-      timeout: Math.min(LONGEST_TRY_MS, settings.deadlineSeconds * 1000),
+      timeout: parts.longestTryMs ?? LONGEST_TRY_MS,
       maxRetries: RETRIES,
       openTelemetry: false,
       logLevel: 'off',
     });
   }
 
-  async run(request: AiRequest, signal: AbortSignal): Promise<AiReply> {
+  async run(request: AiRequest, call: AiCall): Promise<AiReply> {
     const prompt = promptFor(request);
-    const deadline = AbortSignal.timeout(this.parts.settings.deadlineSeconds * 1000);
+    const tries: Tries = { count: 0, requestIds: [] };
     try {
-      const message: unknown = await this.ask(prompt, AbortSignal.any([signal, deadline]));
-      return isMessage(message)
-        ? await this.reply(request, prompt, message)
-        : this.none('invalid', 'Something else than the AI service answered, such as a sign-in page of the network.');
+      const message = await this.ask(prompt, call, tries);
+      return isMessage(message) ? await this.reply(request, prompt, message, tries) : this.none(notTheService, tries);
     } catch (problem) {
-      const { status, why, retryAfterMs } = explainProblem(problem);
-      return { ...this.none(status, why), ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
+      if (tries.heldBack !== undefined) return this.none({ status: 'switched_off', why: tries.heldBack }, tries);
+      return this.none(explainProblem(problem), tries);
     }
   }
 
-  private ask(prompt: Prompt, signal: AbortSignal): Promise<unknown> {
-    const { model, effort } = this.parts.settings;
+  private ask(prompt: Prompt, call: AiCall, tries: Tries): Promise<unknown> {
+    const { model, effort, deadlineSeconds } = this.parts.settings;
     return this.client.messages.create(
       {
         model,
@@ -70,12 +77,15 @@ export class ClaudeProvider implements AiProvider {
         messages: [{ role: 'user', content: prompt.user }],
         output_config: { effort, format: { type: 'json_schema', schema: prompt.schema } },
       },
-      { signal },
+      {
+        signal: AbortSignal.any([call.signal, AbortSignal.timeout(deadlineSeconds * 1000)]),
+        middleware: [watchTries(call, tries)],
+      },
     );
   }
 
-  private async reply(request: AiRequest, prompt: Prompt, message: Anthropic.Message): Promise<AiReply> {
-    const meta = this.meta(message);
+  private async reply(request: AiRequest, prompt: Prompt, message: Anthropic.Message, tries: Tries): Promise<AiReply> {
+    const meta = this.meta(message, tries);
     if (message.stop_reason === 'refusal') return { status: 'refused', why: 'The AI model declined to answer.', meta };
     if (message.stop_reason === 'max_tokens')
       return { status: 'truncated', why: 'The answer of the AI model was cut off.', meta };
@@ -93,7 +103,7 @@ export class ClaudeProvider implements AiProvider {
     return task === 'extract' && output.kind === 'record' ? readExtraction(text, output, lines) : readAnswer(text);
   }
 
-  private meta(message: Anthropic.Message): AiMeta {
+  private meta(message: Anthropic.Message, tries: Tries): AiMeta {
     const { usage } = message;
     const used = {
       input: usage.input_tokens,
@@ -101,18 +111,38 @@ export class ClaudeProvider implements AiProvider {
       cacheRead: usage.cache_read_input_tokens ?? 0,
       cacheWrite: usage.cache_creation_input_tokens ?? 0,
     };
-    const requestId = (message as { _request_id?: string | null })._request_id;
-    const base = { ...this.emptyMeta(), model: message.model, requestIds: requestId ? [requestId] : [] };
-    return { ...base, usage: used, costUsd: costOf(message.model, used) };
+    return { ...this.emptyMeta(tries), model: message.model, usage: used, costUsd: costOf(message.model, used) };
   }
 
-  private none(status: NoAnswer['status'], why: string): NoAnswer {
-    return { status, why, meta: { ...this.emptyMeta(), costUsd: null } };
+  private none(reason: Omit<NoAnswer, 'meta'>, tries: Tries): NoAnswer {
+    return { ...reason, meta: { ...this.emptyMeta(tries), costUsd: null } };
   }
 
-  private emptyMeta(): AiMeta {
-    return { provider: this.id, badge: this.badge, model: this.parts.settings.model, requestIds: [], attempts: 1 };
+  private emptyMeta({ count, requestIds }: Tries): AiMeta {
+    const { model } = this.parts.settings;
+    return { provider: this.id, badge: this.badge, model, requestIds, attempts: count };
   }
+}
+
+const notTheService = {
+  status: 'invalid',
+  why: 'Something else than the AI service answered, such as a sign-in page of the network.',
+} as const;
+
+/** Asks the off switch before every try, the SDK's own repeats included, and notes what each try was called. */
+function watchTries(call: AiCall, tries: Tries): Middleware {
+  return async (request, next) => {
+    const may = await call.mayCall();
+    if (!may.ok) {
+      tries.heldBack = may.why;
+      throw new Error('held back by the off switch');
+    }
+    tries.count++;
+    const response = await next(request);
+    const id = response.headers.get('request-id');
+    if (id) tries.requestIds.push(id);
+    return response;
+  };
 }
 
 /** The model's own feeling is no evidence, so every complete answer of a recipe has the same score; quotes can lower it. */

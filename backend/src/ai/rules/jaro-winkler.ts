@@ -9,7 +9,7 @@ export function jaroWinkler(a: string, b: string): number {
 function jaroOf(a: string[], b: string[]): number {
   if (a.length === 0 || b.length === 0) return a.length === b.length ? 1 : 0;
   const reach = Math.max(0, Math.floor(Math.max(a.length, b.length) / 2) - 1);
-  const taken = new Array<boolean>(b.length).fill(false);
+  const taken = b.map(() => false);
   const fromA: string[] = [];
   a.forEach((letter, i) => {
     const end = Math.min(b.length - 1, i + reach);
