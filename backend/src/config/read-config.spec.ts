@@ -7,6 +7,8 @@ test('an empty environment means: this machine alone, embedded database, sample 
     host: '127.0.0.1',
     publicUrl: 'http://localhost:3000',
     home: '/srv/baton/.baton',
+    openNetworks: [],
+    behindProxy: false,
     sampleCompany: true,
     logLevel: 'warn',
   });

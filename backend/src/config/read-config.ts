@@ -17,6 +17,12 @@ export interface Config {
   home: string;
   /** 32 bytes, base64: encrypts stored credentials. Absent: `<home>/master.key`, made at first start. */
   masterKey?: string;
+  /** The key before `masterKey` was changed: what it sealed stays readable until it is sealed anew. */
+  previousKey?: string;
+  /** Networks (CIDR) that connectors may reach although they are not public, e.g. 10.1.0.0/16. */
+  openNetworks: string[];
+  /** A proxy in front of Baton reports who is calling (X-Forwarded-For). */
+  behindProxy: boolean;
   /**
    * A key for Claude, for this installation. Deliberately not ANTHROPIC_API_KEY: a key that somebody uses for other work
    * is never picked up by itself.
@@ -30,6 +36,10 @@ export interface Config {
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 
+const masterKey = z
+  .string()
+  .refine((key) => Buffer.from(key, 'base64').length === 32, '32 bytes in base64 ("openssl rand -base64 32")');
+
 const Environment = z.object({
   PORT: optional(
     z.coerce.number('a port number').int().min(1, 'a port from 1 to 65535').max(65_535, 'a port from 1 to 65535'),
@@ -40,11 +50,10 @@ const Environment = z.object({
     z.url({ protocol: /^postgres(ql)?$/, error: 'an address such as postgres://name:password@host:5432/database' }),
   ),
   BATON_HOME: optional(z.string()),
-  BATON_MASTER_KEY: optional(
-    z
-      .string()
-      .refine((key) => Buffer.from(key, 'base64').length === 32, '32 bytes in base64 ("openssl rand -base64 32")'),
-  ),
+  BATON_MASTER_KEY: optional(masterKey),
+  BATON_PREVIOUS_MASTER_KEY: optional(masterKey),
+  BATON_OPEN_NETWORKS: optional(z.string()),
+  BATON_BEHIND_PROXY: optional(z.enum(['yes', 'no'], '"yes" or "no"')),
   BATON_ANTHROPIC_API_KEY: optional(z.string().min(10, 'an API key')),
   BATON_SAMPLE_COMPANY: optional(z.enum(['on', 'off'], '"on" or "off"')),
   LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'debug, info, warn, error or silent')),
@@ -66,6 +75,9 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env, folder 
     ...(given.DATABASE_URL && { databaseUrl: given.DATABASE_URL }),
     home: path.resolve(folder, expandHome(given.BATON_HOME ?? '.baton')),
     ...(given.BATON_MASTER_KEY && { masterKey: given.BATON_MASTER_KEY }),
+    ...(given.BATON_PREVIOUS_MASTER_KEY && { previousKey: given.BATON_PREVIOUS_MASTER_KEY }),
+    openNetworks: (given.BATON_OPEN_NETWORKS ?? '').split(/[\s,]+/).filter((network) => network !== ''),
+    behindProxy: given.BATON_BEHIND_PROXY === 'yes',
     ...(given.BATON_ANTHROPIC_API_KEY && { anthropicApiKey: given.BATON_ANTHROPIC_API_KEY }),
     sampleCompany: given.BATON_SAMPLE_COMPANY !== 'off',
     logLevel: given.LOG_LEVEL ?? 'warn',

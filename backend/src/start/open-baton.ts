@@ -1,0 +1,49 @@
+import type pg from 'pg';
+import { createAiSteps } from '../ai/create-ai-steps.ts';
+import { assembleEngine, type Engine } from '../assemble-engine.ts';
+import type { Config } from '../config/read-config.ts';
+import { openConnectors, type Connectors } from '../connectors/open-connectors.ts';
+import { openDatabase } from '../persistence/open-database.ts';
+
+/** What one process of Baton is made of, whichever of its faces it shows. */
+export interface Baton {
+  url: string;
+  pool: pg.Pool;
+  connectors: Connectors;
+  engine: Engine;
+  /** In the reverse order of opening. */
+  close(): Promise<void>;
+}
+
+export interface OpenBatonOptions {
+  /** Address of the database. */
+  url: string;
+  config: Config;
+  /** Whether this process moves cases, or only takes events and answers. */
+  works: boolean;
+  /** Told about what went wrong and was survived. */
+  onProblem: (problem: unknown) => void;
+}
+
+/** Database (migrated), connectors, AI steps and engine. */
+export async function openBaton({ url, config, works, onProblem }: OpenBatonOptions): Promise<Baton> {
+  const pool = await openDatabase(url, { onIdleError: onProblem });
+  const connectors = await openConnectors(pool, { ...config, log: onProblem });
+  const engine = await assembleEngine({ url, onProblem, ...(works && { worker: workerOf(pool, connectors, config) }) });
+  return {
+    url,
+    pool,
+    connectors,
+    engine,
+    async close() {
+      await engine.stop();
+      await connectors.close();
+      await pool.end();
+    },
+  };
+}
+
+function workerOf(pool: pg.Pool, connectors: Connectors, { anthropicApiKey }: Config) {
+  const key = anthropicApiKey === undefined ? undefined : { reveal: () => anthropicApiKey };
+  return { actions: connectors.actions, aiSteps: createAiSteps({ pool, modelKey: async () => key }) };
+}
