@@ -15,7 +15,7 @@ export class CaseDraft {
   readonly pipeline: Pipeline;
   readonly now: string;
   readonly state: CaseState;
-  readonly commands: CaseCommand[] = [];
+  private commands: CaseCommand[] = [];
   readonly records: HistoryRecord[] = [];
 
   constructor(pipeline: Pipeline, before: CaseState, now: string) {
@@ -56,6 +56,11 @@ export class CaseDraft {
     this.commands.push(command);
   }
 
+  /** The case ends in this very call: what another branch was about to send must not leave. */
+  withdrawCalls(): void {
+    this.commands = this.commands.filter((command) => !isCall(command));
+  }
+
   /** Writes a line of the case history; `token` says where it happened. */
   say(type: RecordType, text: string, token?: Token, more: { by?: string; data?: Json } = {}): void {
     const lane = token && this.step(token.step)?.lane;
@@ -75,10 +80,14 @@ export class CaseDraft {
   }
 
   result(): Advanced {
-    const late = (command: CaseCommand) => command.do.startsWith('run_') || command.do === 'start_child';
-    const commands = [...this.commands.filter((each) => !late(each)), ...this.commands.filter(late)];
+    const commands = [...this.commands.filter((each) => !isCall(each)), ...this.commands.filter(isCall)];
     return { state: this.state, commands, records: this.records };
   }
+}
+
+/** What reaches outside the case; the shell does it last, when the rest is stored. */
+function isCall(command: CaseCommand): boolean {
+  return ['run_action', 'run_ai', 'start_child', 'expect_message'].includes(command.do);
 }
 
 /** A record's own entry: a key such as `constructor` that came with data finds nothing. */

@@ -24,6 +24,7 @@ export function endCase(
     if (ask) closeAsk(draft, ask, 'case_ended');
   }
   for (const id of Object.keys(state.timers).sort()) draft.dropTimer(id);
+  draft.withdrawCalls();
   state.tokens = [];
   state.outcome = outcome;
   delete state.held;

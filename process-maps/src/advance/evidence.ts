@@ -5,6 +5,7 @@ import type { Json } from '../types/type.ts';
 import type { CaseDraft } from './case-draft.ts';
 import { own } from './case-draft.ts';
 import type { Evidence } from './command.ts';
+import { outputFields } from './output-fields.ts';
 import { fieldLabel, sourceTitle, stepTitle } from './words.ts';
 
 type Saw = Evidence['saw'][number];
@@ -21,11 +22,19 @@ export function sawOfRule(draft: CaseDraft, rule: StopRule, scope: Scope): Saw[]
   });
 }
 
-/** Every field of a step's output, for a person who accepts or corrects it. */
-export function sawOfOutput(draft: CaseDraft, step: string, output: Json): Saw[] {
-  const source = stepTitle(draft.pipeline, step);
+/**
+ * Every field of a step's output, for a person who accepts or corrects it: declared fields first, in the map's order, the
+ * others by name, because a database may give them back in any order.
+ */
+export function sawOfOutput(draft: CaseDraft, id: string, output: Json): Saw[] {
+  const step = draft.step(id);
+  const source = step?.title ?? id;
   if (!isRecord(output)) return [{ label: 'Result', value: output, source }];
-  return Object.entries(output).map(([field, value]) => ({ label: fieldLabel(field), value, source }));
+  const declared = Object.keys(step ? outputFields(step) : {}).filter((field) => Object.hasOwn(output, field));
+  const others = Object.keys(output)
+    .filter((field) => !declared.includes(field))
+    .sort();
+  return [...declared, ...others].map((field) => ({ label: fieldLabel(field), value: output[field] ?? null, source }));
 }
 
 /** Values that a map shows or sends, computed now; one that cannot be computed says so instead. */

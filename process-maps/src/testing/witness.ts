@@ -1,0 +1,140 @@
+import type { Advanced } from '../advance/advance-result.ts';
+import type { RunAction, RunAi } from '../advance/command.ts';
+import type { CaseEvent } from '../advance/event.ts';
+import type { CaseState, Token } from '../advance/state.ts';
+import type { Pipeline } from '../pipeline/pipeline.ts';
+
+/**
+ * Watches one case from outside and notes every broken promise. It shares no code with `advance`: it reads states, events
+ * and commands only.
+ */
+export class Witness {
+  readonly broken: string[] = [];
+  private readonly pipeline: Pipeline;
+  private readonly answered = new Set<string>();
+  private readonly lost = new Set<string>();
+  private readonly askIds = new Set<string>();
+  private finishes = 0;
+
+  constructor(pipeline: Pipeline) {
+    this.pipeline = pipeline;
+  }
+
+  see(event: CaseEvent, { state, commands, records }: Advanced): void {
+    const ignored = records.some((record) => record.type === 'ignored');
+    if (ignored) this.check(records.length === 1 && commands.length === 0, 'an ignored event did something');
+    // A result of the wrong shape counts as a failure, and a person may have it asked for again.
+    const failed = records.some((record) => record.type === 'step_failed');
+    if (event.kind === 'step_succeeded' && !ignored && !failed) this.noteSuccess(`${event.step}:${event.visit}`);
+    if (event.kind === 'step_failed' && event.failure.code === 'unknown_outcome')
+      this.lost.add(`${event.step}:${event.visit}`);
+    for (const command of commands) {
+      if (command.do === 'finish') this.finishes++;
+      if (command.do === 'run_action' || command.do === 'run_ai') this.checkRun(command, state);
+      if (command.do !== 'open_ask') continue;
+      this.check(!this.askIds.has(command.ask.id), `ask id ${command.ask.id} was used twice`);
+      this.askIds.add(command.ask.id);
+      this.check(command.question !== '' && command.evidence.why !== '', 'an ask without words');
+    }
+    if (state.outcome) this.checkFinal(state);
+    else this.checkAlive(state);
+  }
+
+  private noteSuccess(key: string): void {
+    this.check(!this.answered.has(key), `${key} succeeded twice`);
+    this.answered.add(key);
+  }
+
+  private checkRun(command: RunAction | RunAi, state: CaseState): void {
+    const token = state.tokens.find((each) => each.id === command.token);
+    const announced = command.do === 'run_action' && command.announce !== true && command.idempotency === 'unsafe';
+    this.check(
+      token?.phase === (announced ? 'sending' : 'running'),
+      `${command.key} was sent by a token that is ${token?.phase}`,
+    );
+    this.check(
+      token?.step === command.step && token.visit === command.visit,
+      `${command.key} is not where its token is`,
+    );
+    this.check(!this.answered.has(command.key), `${command.key} was sent after it had succeeded`);
+    this.check(!announced || !this.lost.has(command.key), `${command.key} is unsafe, was lost and was sent again`);
+    this.check(!state.held && !state.outcome, `${command.key} was sent by a case that may not move`);
+  }
+
+  private checkFinal(state: CaseState): void {
+    const left = state.tokens.length + Object.keys(state.asks).length + Object.keys(state.timers).length;
+    this.check(left === 0, 'a finished case has tokens, asks or timers left');
+    this.check(this.finishes === 1, `the case finished ${this.finishes} times`);
+    this.check(state.status === state.outcome?.kind, 'status and outcome differ');
+  }
+
+  private checkAlive(state: CaseState): void {
+    this.check(this.finishes === 0, 'a finished case goes on');
+    this.check(state.tokens.length > 0, 'every token was lost');
+    for (const token of state.tokens)
+      this.check(
+        this.isCaredFor(token, state),
+        `${token.id} at ${token.step} is ${token.phase}, and nothing will ever move it`,
+      );
+    for (const ask of Object.values(state.asks)) {
+      const clocks = Object.values(state.timers).filter(
+        ({ purpose }) => purpose.kind === 'deadline' && purpose.ask === ask.id,
+      );
+      this.check(clocks.length === 1, `ask ${ask.id} has ${clocks.length} clocks`);
+      this.check(
+        ask.ownerRole in this.pipeline.roles && ask.backupRole in this.pipeline.roles,
+        `ask ${ask.id} has no owner`,
+      );
+      this.check(ask.choices.length > 0, `ask ${ask.id} offers nothing`);
+    }
+    const asking = state.tokens.filter((token) => token.phase === 'asking').length;
+    this.check(asking === Object.keys(state.asks).length, 'asks and asking tokens do not match');
+    if (asking > 0 && state.tokens.every((token) => token.phase === 'asking') && !state.held)
+      this.check(state.status === 'stopped', 'a stopped case does not say so');
+    this.checkVisits(state);
+  }
+
+  /** Something outside, or a clock, or a person, or another token will move every token: none is lost. */
+  private isCaredFor(token: Token, state: CaseState): boolean {
+    const timers = Object.values(state.timers).map(({ purpose }) => purpose);
+    const timed = (kind: string) =>
+      timers.some((each) => each.kind === kind && 'token' in each && each.token === token.id);
+    const step = this.pipeline.steps[token.step];
+    switch (token.phase) {
+      case 'ready':
+        return state.held !== undefined;
+      case 'running':
+      case 'sending':
+        return step?.kind === 'action' || step?.kind === 'ai';
+      case 'retrying':
+        return timed('retry');
+      case 'asking':
+        return (
+          Object.values(state.asks).filter((ask) => ask.token === token.id && ask.step === token.step).length === 1
+        );
+      case 'waiting':
+        if (step?.kind === 'wait') return timed('wait') || step.message !== undefined;
+        if (step?.kind === 'all')
+          return state.tokens.some((other) => other.id.startsWith(`${token.id}.`) && other.phase !== 'joined');
+        return step?.kind === 'call' || step?.kind === 'each';
+      case 'joined':
+        return state.tokens.some((other) => token.id.startsWith(`${other.id}.`) && other.phase === 'waiting');
+    }
+  }
+
+  /** Visits beyond the bound only while a person is asked, or after a person allowed them. */
+  private checkVisits(state: CaseState): void {
+    for (const token of state.tokens) {
+      const bound = this.pipeline.steps[token.step]?.maxVisits ?? 100;
+      if (token.visit <= bound || token.phase === 'asking') continue;
+      this.check(
+        token.passed.includes('#loop'),
+        `${token.step} runs for the ${token.visit}th time without a person's word`,
+      );
+    }
+  }
+
+  private check(holds: boolean, what: string): void {
+    if (!holds) this.broken.push(what);
+  }
+}
