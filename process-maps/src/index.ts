@@ -9,8 +9,17 @@ export type * from './advance/record.ts';
 export type * from './advance/advance-result.ts';
 export type { Evaluated, Scope } from './rules/rule-result.ts';
 export { evaluateRule, evaluateText, evaluateValue } from './rules/evaluate.ts';
+export { checkData, type DataProblem } from './types/check-data.ts';
 
 export { advance } from './advance/advance.ts';
 export { startState } from './advance/start-state.ts';
 export { dueTimers, lostCalls, nextTimer, outstanding } from './advance/outstanding.ts';
 export { answerProblem, type Answer } from './advance/answer-problem.ts';
+export { compile, type Compiled } from './compiler/compile.ts';
+export type { MapSource } from './compiler/1-read/read-source.ts';
+export { readMap, type ReadMap } from './format/read-map.ts';
+export type { MapDocument } from './format/map.schema.ts';
+export type { StepDocument, StepKind, StepOf } from './format/step.schema.ts';
+export type { Finding, MapPath, QuickFix, Severity } from './checks/finding.ts';
+export { formatFindings } from './checks/format-findings.ts';
+export { joinOf } from './model/map-graph.ts';

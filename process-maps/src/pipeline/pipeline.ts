@@ -132,15 +132,7 @@ export interface Branch {
 }
 
 export type PipelineStep =
-  | ActionStep
-  | AiStep
-  | PersonStep
-  | DecisionStep
-  | WaitStep
-  | AllStep
-  | EachStep
-  | CallStep
-  | EndStep;
+  ActionStep | AiStep | PersonStep | DecisionStep | WaitStep | AllStep | EachStep | CallStep | EndStep;
 
 export interface ActionStep extends StepBase {
   kind: 'action';
@@ -164,15 +156,7 @@ export interface RetryPolicy {
   atMost: Duration;
 }
 
-export type AiTask =
-  | 'classify'
-  | 'extract'
-  | 'draft'
-  | 'summarise'
-  | 'ask_missing'
-  | 'fit_check'
-  | 'match'
-  | 'compose';
+export type AiTask = 'classify' | 'extract' | 'draft' | 'summarise' | 'ask_missing' | 'fit_check' | 'match' | 'compose';
 
 export interface AiStep extends StepBase {
   kind: 'ai';

@@ -1,0 +1,48 @@
+import { answerablesOf, type AnswerablePlace } from './answerables.ts';
+import type { Check, Report } from './check.ts';
+import type { MapModel } from '../model/map-model.ts';
+
+/** Every owner has a backup, and the backup is another person. */
+export const noBackup: Check = {
+  code: 'no-backup',
+  why: 'When the owner is away, the case must reach somebody else by itself.',
+  *run(model) {
+    for (const place of answerablesOf(model)) {
+      const { what, given, path, step } = place;
+      if (given.backup === undefined) {
+        yield {
+          message: `${what} has no backup.`,
+          fix: 'Name another role as backup.',
+          path: [...path, 'backup'],
+          step,
+        };
+      } else if (given.backup === given.owner) {
+        const message = `${what} has the same role as owner and backup (${given.owner}).`;
+        yield { message, fix: 'Name another role as backup.', path: [...path, 'backup'], step };
+      } else {
+        yield* samePerson(model, place);
+      }
+    }
+  },
+};
+
+function* samePerson(model: MapModel, { what, given, path, step }: AnswerablePlace): Generator<Report> {
+  const title = model.map.roles[given.backup!]?.title;
+  if (!model.roles || title === undefined) return;
+  const backup = model.roles[given.backup!]?.owner;
+  const owner = given.owner === undefined ? undefined : model.roles[given.owner]?.owner;
+  const at = { path: [...path, 'backup'], step };
+  if (!backup?.isPerson || !backup.active) {
+    yield {
+      message: `${what} has the backup role ${title}, which no active named person fills.`,
+      fix: `Bind ${title} to one named person.`,
+      ...at,
+    };
+  } else if (owner && owner.id === backup.id) {
+    yield {
+      message: `${what} has ${owner.name} as owner and as backup.`,
+      fix: 'Choose a backup role that another person fills.',
+      ...at,
+    };
+  }
+}

@@ -1,0 +1,23 @@
+import { type Check, stepsOf } from './check.ts';
+
+/** The last branch has no rule, and only the last one. */
+export const noOtherwise: Check = {
+  code: 'no-otherwise',
+  forCurrent: true,
+  why: 'A case that fits none of the rules would have no way to go.',
+  *run(model) {
+    for (const { id, step, path } of stepsOf(model)) {
+      if (!('next' in step) || !Array.isArray(step.next)) continue;
+      const last = step.next.length - 1;
+      if (step.next[last]!.when !== undefined) {
+        const message = `“${step.title}” has no branch for all other cases.`;
+        yield { message, fix: 'Add a last branch without when.', path: [...path, 'next', last], step: id };
+      }
+      for (const [index, branch] of step.next.entries()) {
+        if (branch.when !== undefined || index === last) continue;
+        const message = `In “${step.title}” the branches after the one without a rule are never taken.`;
+        yield { message, fix: 'Move the branch without when to the end.', path: [...path, 'next', index], step: id };
+      }
+    }
+  },
+};

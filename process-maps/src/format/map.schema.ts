@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { Answerable } from './answerable.schema.ts';
+import { Step } from './step.schema.ts';
+import { Target } from './step-base.schema.ts';
+import { Fields } from './type-spec.schema.ts';
+import { ValueRecord } from './value.schema.ts';
+import { DayText, DurationText, ExpressionText, HoleText, Id, Line, Slug } from './words.schema.ts';
+
+/** The format number this Baton writes and reads. */
+export const FORMAT = 1;
+
+export const BusinessFunction = z.enum([
+  'sales',
+  'finance',
+  'operations',
+  'support',
+  'people',
+  'product',
+  'leadership',
+  'engineering',
+]);
+
+export const Lane = z.strictObject({
+  id: Id,
+  title: Line,
+  kind: z.enum(['outside', 'automatic', 'person']),
+  role: Id.optional(),
+});
+
+export const Trigger = z.strictObject({
+  title: Line.optional(),
+  lane: Id.optional(),
+  connector: Line.optional().meta({ description: 'May be left out on a current map.' }),
+  event: Line.optional(),
+  with: ValueRecord.optional(),
+  gives: Id.optional().meta({ description: 'The name under which rules and values read what arrives.' }),
+  fields: Fields.optional().meta({ description: 'What arrives, when the connector cannot know it (webhooks).' }),
+  key: ExpressionText.optional().meta({ description: 'The same key = the same event, delivered twice.' }),
+  case_title: HoleText.optional(),
+  next: Target,
+});
+
+const Review = z.strictObject({ first_cases: z.int().min(1).max(10_000).optional(), until: DayText.optional() });
+
+export const MapDocument = z
+  .strictObject({
+    $schema: z.string().max(500).optional(),
+    format: z.literal(FORMAT),
+    id: Slug,
+    title: Line,
+    purpose: Line.optional(),
+    function: BusinessFunction.optional(),
+    current: z.boolean().optional().meta({ description: 'true = how it runs today; described, never run.' }),
+    done_when: Line.optional(),
+    promise: DurationText.optional().meta({ description: 'How long a case may take, as promised to others.' }),
+    owner: z.strictObject({ role: Id.optional(), backup: Id.optional() }).optional(),
+    roles: z.record(Id, z.strictObject({ title: Line })),
+    lanes: z.array(Lane).min(1).max(100),
+    trigger: Trigger,
+    steps: z.record(Id, Step),
+    when_it_breaks: Answerable.optional(),
+    review: Review.optional(),
+  })
+  .meta({ title: 'Baton process map', description: 'How a process runs, who holds what, and where it stops.' });
+export type MapDocument = z.infer<typeof MapDocument>;

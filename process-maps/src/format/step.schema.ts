@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { AllStep, CallStep, eachStep, EndStep, WaitStep } from './flow-steps.schema.ts';
+import { Id } from './words.schema.ts';
+import { ActionStep, AiStep, DecisionStep, ManualStep, PersonStep } from './work-steps.schema.ts';
+
+const plainSteps = [
+  ActionStep,
+  AiStep,
+  PersonStep,
+  ManualStep,
+  DecisionStep,
+  WaitStep,
+  AllStep,
+  CallStep,
+  EndStep,
+] as const;
+
+/** A step inside `each`: anything but another `each` (call another map for that). */
+export const InnerStep = z.discriminatedUnion('kind', plainSteps);
+
+/** The same steps for every item of a list, as child cases. */
+export const EachStep = z.strictObject({ ...eachStep, steps: z.record(Id, InnerStep) });
+
+export const Step = z.discriminatedUnion('kind', [...plainSteps, EachStep]);
+
+export type StepDocument = z.infer<typeof Step>;
+export type StepKind = StepDocument['kind'];
+export type StepOf<K extends StepKind> = Extract<StepDocument, { kind: K }>;

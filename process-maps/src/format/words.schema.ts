@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { parseMoment, parseSpan, parseDay } from '../rules/moments.ts';
+
+// Generated code is forbidden in the page (content security policy), so zod must not try to compile its schemas.
+z.config({ jitless: true });
+
+/** Words that mean something else inside a map or a rule, so that no step, role or field can be called so. */
+const RESERVED = new Set(
+  'continue again cancel join trigger confidence true false null in has as break const else for function if import let loop package namespace return var void while'.split(
+    ' ',
+  ),
+);
+
+export const Id = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]{0,59}$/, { error: 'an id: small letters, digits and _, starting with a letter' })
+  .refine((id) => !RESERVED.has(id), { error: 'an id that is not a word of the language itself' })
+  .meta({ description: 'Small letters, digits and _, starting with a letter.' });
+
+export const Slug = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,59}$/, { error: 'small letters, digits and -, starting with a letter' });
+
+/** One line of plain words. */
+export const Line = z.string().trim().min(1).max(300);
+
+/** Several lines of plain words. */
+export const Prose = z.string().trim().min(1).max(5_000);
+
+export const DurationText = z
+  .string()
+  .refine((text) => parseSpan(text) !== undefined, { error: 'a duration such as PT2H, PT30M or P2D' })
+  .meta({ description: 'ISO 8601 duration: PT30M, PT2H, P2D.', examples: ['PT2H'] });
+
+export const DayText = z
+  .string()
+  .refine((text) => parseDay(text) !== undefined, { error: 'a date such as 2026-12-31' });
+
+export const MomentText = z
+  .string()
+  .refine((text) => parseMoment(text) !== undefined, { error: 'a moment such as 2026-12-31T17:00:00Z' });
+
+/** A rule: an expression that is yes or no, e.g. `confidence < 0.85`. Checked with its types later. */
+export const RuleText = z
+  .string()
+  .trim()
+  .min(1)
+  .max(2_000)
+  .meta({ description: "A rule that is yes or no, e.g. deal.amount > money('10000 USD')." });
+
+/** An expression with its leading equals sign: `= lead.email`. */
+export const ExpressionText = z
+  .string()
+  .max(2_000)
+  .regex(/^\s*=\s*\S/, { error: 'an expression that starts with =, e.g. "= message.id"' })
+  .meta({ description: 'Starts with =, e.g. "= message.id".' });
+
+/** Text that may hold `{{ expr }}`. */
+export const HoleText = z.string().trim().min(1).max(5_000);
