@@ -69,5 +69,6 @@ const hostWord = Symbol.for('baton.hostWord');
 /** Marks an error of the host that must reach the host again, whatever SDK it travels through. */
 export const markHostWord = <E extends Error>(error: E): E => Object.assign(error, { [hostWord]: true });
 
-const isHostWord = (thrown: unknown): boolean =>
+/** Off switch, forbidden host: a connector passes it on as it is. */
+export const isHostWord = (thrown: unknown): boolean =>
   ConnectorError.is(thrown) || (typeof thrown === 'object' && thrown !== null && hostWord in thrown);

@@ -113,7 +113,7 @@ const caseTables = [
      wake_at timestamptz,
      created_at timestamptz not null default now(),
      updated_at timestamptz not null default now(),
-     finished_at timestamptz) with (fillfactor = 70)`,
+     finished_at timestamptz) with (fillfactor = 40)`,
   `create index cases_to_wake on cases (wake_at) where wake_at is not null`,
   `create index cases_by_map on cases (workspace_id, map_id, id desc)`,
   `create index cases_unfinished on cases (map_id, status) where finished_at is null`,
@@ -161,6 +161,7 @@ const caseTables = [
      holder_id uuid references people,
      level text not null default 'owner',
      opened_at timestamptz not null default now(),
+     acknowledged_at timestamptz,
      deadline timestamptz not null,
      answer_within_ms bigint not null,
      answered_by uuid references people on delete set null,
@@ -212,6 +213,12 @@ const connectorTables = [
      secrets bytea not null,
      enabled boolean not null default true,
      created_at timestamptz not null default now())`,
+  // Calls per second of each connection, shared by all workers: GCRA's theoretical arrival time in milliseconds since
+  // 1970, and how many calls the last statement granted. Not logged: after a crash, limits start afresh.
+  `create unlogged table connector_limits (
+     key text primary key,
+     tat double precision not null,
+     granted int not null)`,
   // Effects of sandbox connectors, one row per idempotency key: the stand-in's own ledger.
   `create table sandbox_records (
      workspace_id uuid not null references workspaces on delete cascade,

@@ -1,0 +1,168 @@
+import type { Action } from '@baton/plugin-sdk';
+import type { Failure, Json, RunAction, StepFacts } from '@baton/process-maps';
+import type { Actions, CallContext, StepResult } from '../../engine/ports.ts';
+import type { Connection, Connections } from '../connections/connection.ts';
+import type { RateLimits } from '../limits/rate-limits.ts';
+import type { InstalledConnector, PluginHost } from '../plugin-host.ts';
+import { checkOutput } from './check-output.ts';
+import { failureOf } from './failure-of.ts';
+import { type CallPorts, type OpenCall, openCall } from './open-call.ts';
+import { CallTimedOut, withinTime } from './within-time.ts';
+
+export interface ConnectorActionsPorts extends CallPorts {
+  host: PluginHost;
+  connections: Connections;
+  limits: RateLimits;
+}
+
+/** A call that was found to be possible: installed, connected, within its limits. */
+interface ReadyCall {
+  installed: InstalledConnector;
+  action: Action;
+  connection: Connection | undefined;
+}
+
+/** The engine's way to connectors: every action of every plugin, live or in its sandbox. */
+export class ConnectorActions implements Actions {
+  readonly #ports: ConnectorActionsPorts;
+
+  constructor(ports: ConnectorActionsPorts) {
+    this.#ports = ports;
+  }
+
+  async run(command: RunAction, context: CallContext): Promise<StepResult> {
+    const ready = await this.#prepare(command, context.workspaceId);
+    if ('failure' in ready) return { ok: false, failure: ready.failure };
+    const call = openCall(ready.installed, ready.connection, context, this.#ports);
+    try {
+      const output = await withinTime(runOnce(ready.action, call, command.input), call.signal);
+      const { descriptor } = ready.installed;
+      return { ok: true, output: checkOutput(descriptor, command.action, output), facts: factsOf(ready, call) };
+    } catch (thrown) {
+      return this.#settle(thrown, ready, call);
+    }
+  }
+
+  /** Reverses what an earlier run did; `done` is that run's input and output. */
+  async undo(command: RunAction, done: { input: Json; output: Json }, context: CallContext): Promise<StepResult> {
+    const ready = await this.#prepare(command, context.workspaceId);
+    if ('failure' in ready) return { ok: false, failure: ready.failure };
+    const { undo } = ready.action;
+    if (!undo)
+      return { ok: false, failure: { code: 'permanent', message: `“${ready.action.title}” cannot be undone.` } };
+    const call = openCall(ready.installed, ready.connection, context, this.#ports);
+    try {
+      await withinTime(undo(call.context, done), call.signal);
+      return { ok: true, output: null, facts: factsOf(ready, call) };
+    } catch (thrown) {
+      return this.#settle(thrown, ready, call);
+    }
+  }
+
+  async #prepare(command: RunAction, workspaceId: string): Promise<ReadyCall | { failure: Failure }> {
+    const installed = this.#ports.host.find(command.connector);
+    if (!installed) return refused('permanent', `The connector “${command.connector}” is not installed.`);
+    const { connector } = installed;
+    const action = Object.hasOwn(connector.actions, command.action) ? connector.actions[command.action] : undefined;
+    if (!action || action.version !== command.actionVersion) {
+      const wanted = `${command.connector}.${command.action}, version ${command.actionVersion}`;
+      return refused('permanent', `The installed ${connector.name} connector does not offer ${wanted}.`);
+    }
+    const connection = await this.#ports.connections.find(workspaceId, connector.id);
+    const problem =
+      connectionProblem(installed, connection) ??
+      (await this.#limitProblem(installed, action, connection, workspaceId));
+    return problem ? { failure: problem } : { installed, action, connection };
+  }
+
+  /** Live calls only: a stand-in has no limits. */
+  async #limitProblem(
+    { connector }: InstalledConnector,
+    action: Action,
+    connection: Connection | undefined,
+    workspaceId: string,
+  ): Promise<Failure | undefined> {
+    if (connection?.mode === 'sandbox') return undefined;
+    const blockedMs = (connection?.blockedUntil ?? 0) - Date.now();
+    const limit = connector.limits[action.limit]!;
+    const owner = limit.per === 'app' ? 'app' : (connection?.id ?? workspaceId);
+    const waitMs =
+      blockedMs > 0 ? blockedMs : await this.#ports.limits.take(`${connector.id}:${owner}:${action.limit}`, limit);
+    if (waitMs <= 0) return undefined;
+    const message = `${connector.name} may be called again in ${Math.ceil(waitMs / 1000)} s.`;
+    return { code: 'rate_limited', message, retryAfterMs: waitMs };
+  }
+
+  async #settle(thrown: unknown, ready: ReadyCall, call: OpenCall): Promise<StepResult> {
+    const { action, connection, installed } = ready;
+    const { name } = installed.connector;
+    const writesSent = action.idempotency === 'read' ? 0 : call.counts.writes;
+    const facts = factsOf(ready, call);
+    const held = call.held();
+    if (held) {
+      if (writesSent === 0 || action.idempotency !== 'unsafe') return { ok: 'held', why: held.message };
+      const message = `${name} was switched off while this was under way. Part of it was already sent.`;
+      return { ok: false, failure: { code: 'unknown_outcome', message }, facts };
+    }
+    const about = { name, auth: call.context.auth, writesSent, settleMs: action.settleMs };
+    const failure = thrown instanceof CallTimedOut ? timedOut(name, writesSent) : failureOf(thrown, about);
+    await this.#remember(failure, connection);
+    return { ok: false, failure, facts };
+  }
+
+  /** What one call learned about the account concerns every worker. */
+  async #remember({ code, retryAfterMs }: Failure, connection: Connection | undefined): Promise<void> {
+    if (connection?.mode !== 'live') return;
+    const { connections } = this.#ports;
+    if (code === 'rate_limited' && retryAfterMs) await connections.block(connection.id, Date.now() + retryAfterMs);
+    if (code === 'auth_revoked') await connections.needsReconnect(connection.id);
+  }
+}
+
+/** `lookup` actions ask first: a call with the same key may have left before, from a process that is gone. */
+async function runOnce(action: Action, { context }: OpenCall, input: Json): Promise<unknown> {
+  const given = withoutNulls(input);
+  const found = action.find ? await action.find(context, given) : undefined;
+  return found ?? action.run(context, given);
+}
+
+/** A value that is missing in the map's data arrives as null; for a connector it is simply absent. */
+function withoutNulls(input: Json): Json {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return input;
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null));
+}
+
+function connectionProblem({ connector }: InstalledConnector, connection: Connection | undefined): Failure | undefined {
+  const { name } = connector;
+  if (!connection) {
+    if (connector.auth.kind === 'none') return undefined;
+    return { code: 'auth_revoked', message: `${name} is not connected. An admin can connect it.` };
+  }
+  if (connection.mode === 'sandbox') {
+    return connector.sandbox
+      ? undefined
+      : { code: 'permanent', message: `${name} has no sandbox. Connect an account.` };
+  }
+  if (connection.state === 'ready') return undefined;
+  return {
+    code: 'auth_revoked',
+    message: `${name} no longer accepts the stored sign-in. An admin has to connect it again.`,
+  };
+}
+
+const refused = (code: Failure['code'], message: string) => ({ failure: { code, message } });
+
+const timedOut = (name: string, writesSent: number): Failure => ({
+  code: writesSent > 0 ? 'unknown_outcome' : 'vendor_down',
+  message: `${name} did not answer in time.`,
+});
+
+function factsOf({ installed, connection }: ReadyCall, { counts }: OpenCall): StepFacts {
+  const { connector } = installed;
+  return {
+    connector: connector.name,
+    requests: counts.requests,
+    ...(connection && { account: connection.label }),
+    ...(connection?.mode === 'sandbox' && { sandbox: true, badge: 'Sandbox' }),
+  };
+}

@@ -1,0 +1,66 @@
+import type pg from 'pg';
+import type { Actions } from '../engine/ports.ts';
+import { type ActionCatalog } from '@baton/process-maps';
+import { buildCatalog } from './catalog/build-catalog.ts';
+import { ConnectorActions } from './calls/connector-actions.ts';
+import { ConnectionStore } from './connections/connection-store.ts';
+import { installedPlugins } from './installed-plugins.ts';
+import { SharedRateLimits } from './limits/rate-limits.ts';
+import { openAgent } from './outgoing/open-agent.ts';
+import { PluginHost } from './plugin-host.ts';
+import { PostgresSandboxStore } from './sandbox/postgres-sandbox-store.ts';
+import type { WatchSandbox } from './sandbox/sandbox-fetch.ts';
+import { openVault } from './vault/open-vault.ts';
+import type { KeySource } from './vault/master-keys.ts';
+import type { Vault } from './vault/vault.ts';
+
+export interface ConnectorSettings extends KeySource {
+  /** Networks (CIDR) that connectors may reach although they are not public. */
+  openNetworks?: readonly string[];
+  watchSandbox?: WatchSandbox;
+  log?: (line: string) => void;
+}
+
+/** Everything of connectors that a process needs. */
+export interface Connectors {
+  host: PluginHost;
+  actions: Actions & Pick<ConnectorActions, 'undo'>;
+  connections: ConnectionStore;
+  vault: Vault;
+  /** The action catalog as one workspace sees it. */
+  catalogOf(workspaceId: string): Promise<ActionCatalog>;
+  close(): Promise<void>;
+}
+
+/** Milliseconds that one call to a vendor may take in all. */
+const callTimeLimit = 45_000;
+
+export async function openConnectors(pool: pg.Pool, settings: ConnectorSettings): Promise<Connectors> {
+  const host = new PluginHost(installedPlugins);
+  const vault = await openVault(pool, settings);
+  const connections = new ConnectionStore(pool, vault);
+  const open = settings.openNetworks ?? [];
+  const agent = openAgent(open);
+  const actions = new ConnectorActions({
+    host,
+    connections,
+    limits: new SharedRateLimits(pool),
+    agent,
+    open,
+    sandboxStore: (workspaceId, connector) => new PostgresSandboxStore(pool, workspaceId, connector),
+    ...(settings.watchSandbox && { watchSandbox: settings.watchSandbox }),
+    log: settings.log ?? (() => undefined),
+    timeLimit: callTimeLimit,
+  });
+  return {
+    host,
+    actions,
+    connections,
+    vault,
+    catalogOf: async (workspaceId) => {
+      const lines = await connections.list(workspaceId);
+      return buildCatalog(host.descriptors(), Object.fromEntries(lines.map((line) => [line.connector, line.mode])));
+    },
+    close: () => agent.close(),
+  };
+}

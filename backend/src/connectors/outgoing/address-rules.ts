@@ -1,0 +1,33 @@
+import ipaddr from 'ipaddr.js';
+
+/** Networks that an admin has opened, for tools that run on the company's own premises. CIDR. */
+export type OpenNetworks = readonly string[];
+
+/**
+ * May a connection be made to this address? Default deny: only global unicast, and what the admin opened. Reserved,
+ * private, link-local (cloud metadata), loopback, multicast, documentation and tunnel ranges are not public.
+ */
+export function isAllowedAddress(address: string, open: OpenNetworks): boolean {
+  if (address.includes('%') || !ipaddr.isValid(address)) return false;
+  return isAllowed(ipaddr.parse(address), open);
+}
+
+function isAllowed(address: ipaddr.IPv4 | ipaddr.IPv6, open: OpenNetworks): boolean {
+  if (address.kind() === 'ipv6') {
+    const inner = innerAddress(address as ipaddr.IPv6);
+    if (inner) return isAllowed(inner, open);
+  }
+  return address.range() === 'unicast' || open.some((network) => contains(network, address));
+}
+
+/** IPv4 inside IPv6: mapped (`::ffff:a.b.c.d`) and NAT64 (`64:ff9b::/96`) reach the IPv4 address, so that one is judged. */
+function innerAddress(address: ipaddr.IPv6): ipaddr.IPv4 | undefined {
+  if (address.isIPv4MappedAddress()) return address.toIPv4Address();
+  if (address.range() !== 'rfc6052') return undefined;
+  return new ipaddr.IPv4(address.toByteArray().slice(12));
+}
+
+function contains(network: string, address: ipaddr.IPv4 | ipaddr.IPv6): boolean {
+  const [base, bits] = ipaddr.parseCIDR(network);
+  return base.kind() === address.kind() && address.match(base, bits);
+}
