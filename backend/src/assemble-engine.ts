@@ -50,7 +50,7 @@ export interface Engine {
 }
 
 /** Everything in the engine's statements is looked up by key; a plan made when a table was small must not become a scan. */
-const plannerSettings = '-c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off';
+const plannerSettings = '-c enable_seqscan=off -c jit=off';
 /** Milliseconds. */
 const usualPatience = 10_000;
 

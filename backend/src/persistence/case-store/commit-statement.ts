@@ -11,7 +11,7 @@ with entries as materialized (
     case_id bigint, seq int, state jsonb, status text, event jsonb, records jsonb, consumes bigint[],
     runs boolean, wake_at timestamptz, finished boolean, release boolean)),
 mine as (
-  select c.id from cases c join entries e on e.case_id = c.id and e.seq = c.seq
+  select e.* from cases c join entries e on e.case_id = c.id and e.seq = c.seq
    where cardinality(e.consumes) = 0
       or (select count(*) from case_inbox x where x.case_id = e.case_id and x.id = any(e.consumes)) = cardinality(e.consumes)
    order by c.id for update of c),
@@ -24,8 +24,7 @@ changed as (
       when e.finished then null
       when e.release and not exists (select from case_inbox x where x.case_id = c.id and x.id <> all(e.consumes)) then null
       else c.lease_until end
-  from entries e join mine on mine.id = e.case_id
-  where c.id = e.case_id
+  from mine e where c.id = e.case_id
   returning c.id, c.seq, c.workspace_id, c.map_id, e.event, e.records, e.consumes),
 written as (
   insert into case_events (case_id, seq, workspace_id, event, records)

@@ -113,7 +113,7 @@ const caseTables = [
      wake_at timestamptz,
      created_at timestamptz not null default now(),
      updated_at timestamptz not null default now(),
-     finished_at timestamptz) with (fillfactor = 40)`,
+     finished_at timestamptz) with (fillfactor = 50)`,
   `create index cases_to_wake on cases (wake_at) where wake_at is not null`,
   `create index cases_by_map on cases (workspace_id, map_id, id desc)`,
   `create index cases_unfinished on cases (map_id, status) where finished_at is null`,
