@@ -45,7 +45,10 @@ export function askPerson(draft: CaseDraft, token: Token, ask: NewAsk): void {
   const role = roleTitle(draft.pipeline, who.owner);
   const reason = ask.kind === 'task' ? '' : `${evidence.why} `;
   const text = `${reason}${role} is asked: ${question} Answer within ${inWords(who.answerWithin)}.`;
-  draft.say(ask.kind === 'task' ? 'task_opened' : 'stopped', text, token, { data: { ask: id, kind: ask.kind } });
+  const rule = ask.rule === undefined ? {} : { rule: ask.rule };
+  draft.say(ask.kind === 'task' ? 'task_opened' : 'stopped', text, token, {
+    data: { ask: id, kind: ask.kind, ...rule },
+  });
 }
 
 export function closeAsk(draft: CaseDraft, ask: OpenAsk, why: 'answered' | 'case_ended' | 'superseded'): void {

@@ -63,7 +63,10 @@ function openTask(draft: CaseDraft, token: Token, step: PersonStep): void {
 
 function startWait(draft: CaseDraft, token: Token, step: WaitStep): void {
   const begun = beginWait(draft, token, step);
-  if (begun.ok && begun.value === 'over') return leaveStep(draft, token, step);
+  if (begun.ok && begun.value === 'over') {
+    draft.say('wait_over', `“${step.title}”: the time had already come.`, token);
+    return leaveStep(draft, token, step);
+  }
   if (!begun.ok) handleFailure(draft, token, step, { code: 'bad_value', message: begun.why });
 }
 

@@ -13,7 +13,7 @@ const JOIN = 'join';
 export function leaveStep(draft: CaseDraft, token: Token, step: PipelineStep): void {
   const branch = firstBranch(draft, step);
   if (!branch.found) return askForBranch(draft, token, step, branch.why);
-  if (step.next.length > 1) sayBranch(draft, token, branch.found);
+  if (step.next.length > 1 || step.kind === 'decision') sayBranch(draft, token, branch.found);
   goTo(draft, token, branch.found.to);
 }
 
@@ -52,7 +52,7 @@ function firstBranch(draft: CaseDraft, step: PipelineStep): { found?: Branch; wh
 }
 
 function sayBranch(draft: CaseDraft, token: Token, branch: Branch): void {
-  const because = branch.label ?? (branch.when === undefined ? 'Otherwise' : 'The rule holds');
+  const because = branch.label ?? (branch.when === undefined ? 'Otherwise' : `${branch.when} holds`);
   draft.say('branch_taken', `${because}: on to “${stepTitle(draft.pipeline, branch.to)}”.`, token, {
     data: { to: branch.to },
   });
