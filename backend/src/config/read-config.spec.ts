@@ -29,8 +29,17 @@ test.each([
   ['PUBLIC_URL', 'javascript:alert(1)'],
   ['BATON_MASTER_KEY', 'aHVudGVyMg=='],
   ['LOG_LEVEL', 'hunter2'],
+  ['BATON_OPEN_NETWORKS', '10.0.0.0/8,hunter2'],
+  ['BATON_PREVIOUS_MASTER_KEY', 'aHVudGVyMg=='],
 ])('a wrong %s is one sentence that does not repeat the value', (name, value) => {
   const attempt = () => readConfig({ [name]: value });
   expect(attempt).toThrow(new RegExp(`^Expected ${name} to be [^\\n]+: correct it and start again\\.$`));
   expect(attempt).not.toThrow(/hunter2|aHVudGVyMg/);
+});
+
+test('networks that connectors may reach are a list of CIDR', () => {
+  expect(readConfig({ BATON_OPEN_NETWORKS: '10.20.0.0/16, fd00::/8' }).openNetworks).toEqual([
+    '10.20.0.0/16',
+    'fd00::/8',
+  ]);
 });

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { Actions } from '../engine/ports.ts';
-import { type ActionCatalog } from '@baton/process-maps';
+import type { ActionCatalog } from '@baton/process-maps';
 import { buildCatalog } from './catalog/build-catalog.ts';
 import { ConnectorActions } from './calls/connector-actions.ts';
 import { ConnectionStore } from './connections/connection-store.ts';
@@ -9,6 +9,7 @@ import { SharedRateLimits } from './limits/rate-limits.ts';
 import { openAgent } from './outgoing/open-agent.ts';
 import { PluginHost } from './plugin-host.ts';
 import { PostgresSandboxStore } from './sandbox/postgres-sandbox-store.ts';
+import { logExchanges } from './sandbox/log-exchanges.ts';
 import type { WatchSandbox } from './sandbox/sandbox-fetch.ts';
 import { openVault } from './vault/open-vault.ts';
 import type { KeySource } from './vault/master-keys.ts';
@@ -17,6 +18,8 @@ import type { Vault } from './vault/vault.ts';
 export interface ConnectorSettings extends KeySource {
   /** Networks (CIDR) that connectors may reach although they are not public. */
   openNetworks?: readonly string[];
+  /** Gets every sandbox request and answer, one line of JSON each. */
+  sandboxLog?: string;
   watchSandbox?: WatchSandbox;
   log?: (line: string) => void;
 }
@@ -41,6 +44,7 @@ export async function openConnectors(pool: pg.Pool, settings: ConnectorSettings)
   const connections = new ConnectionStore(pool, vault);
   const open = settings.openNetworks ?? [];
   const agent = openAgent(open);
+  const watchSandbox = settings.watchSandbox ?? (settings.sandboxLog ? logExchanges(settings.sandboxLog) : undefined);
   const actions = new ConnectorActions({
     host,
     connections,
@@ -48,7 +52,7 @@ export async function openConnectors(pool: pg.Pool, settings: ConnectorSettings)
     agent,
     open,
     sandboxStore: (workspaceId, connector) => new PostgresSandboxStore(pool, workspaceId, connector),
-    ...(settings.watchSandbox && { watchSandbox: settings.watchSandbox }),
+    ...(watchSandbox && { watchSandbox }),
     log: settings.log ?? (() => undefined),
     timeLimit: callTimeLimit,
   });
