@@ -39,6 +39,7 @@ export const AskQuery = z.strictObject({
   search: z.string().max(200).default(''),
   limit: z.coerce.number().int().min(1).max(500).default(200),
 });
+export type AskQuery = z.infer<typeof AskQuery>;
 export const AskList = z.strictObject({
   waiting: z.array(AskLine),
   inProgress: z.array(AskLine),
@@ -84,7 +85,9 @@ export const AskDetail = AskLine.extend({
   held: z.json().nullable(),
   /** One entry per field that some choice may edit; a field without an entry is edited as text. */
   fields: z.array(AskField).optional(),
-  similar: z.array(z.strictObject({ caseId: z.string(), choiceLabel: z.string(), by: z.string(), at: z.string(), reason: z.string() })),
+  similar: z.array(
+    z.strictObject({ caseId: z.string(), choiceLabel: z.string(), by: z.string(), at: z.string(), reason: z.string() }),
+  ),
   /** May the signed-in person answer? If not, why. */
   mayAnswer: z.boolean(),
   whyNot: z.string(),
@@ -98,4 +101,7 @@ export const AnswerAsk = z.strictObject({
   edits: z.record(z.string(), z.json()).optional(),
 });
 export type AnswerAsk = z.infer<typeof AnswerAsk>;
+/** POST /api/asks/:caseId/:askId/hand-to-backup; the body may be left out. */
+export const HandOnAsk = z.strictObject({ reason: z.string().trim().max(2000).default('') }).default({ reason: '' });
+export type HandOnAsk = z.infer<typeof HandOnAsk>;
 /** POST /api/asks/:caseId/:askId/acknowledge and /hand-to-backup answer with the AskLine. */

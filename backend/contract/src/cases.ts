@@ -27,6 +27,7 @@ export const CaseQuery = z.strictObject({
   before: z.string().regex(/^\d+$/).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
+export type CaseQuery = z.infer<typeof CaseQuery>;
 export const CaseList = z.strictObject({ cases: z.array(CaseLine), more: z.boolean(), total: z.int() });
 export type CaseList = z.infer<typeof CaseList>;
 
@@ -53,6 +54,8 @@ export const TimelineBar = z.strictObject({
   seq: z.int(),
 });
 
+export type TimelineBar = z.infer<typeof TimelineBar>;
+
 /** GET /api/cases/:id */
 export const CaseDetail = CaseLine.extend({
   measures: z.strictObject({
@@ -62,7 +65,14 @@ export const CaseDetail = CaseLine.extend({
     handoffs: z.int(),
     stops: z.int(),
   }),
-  lanes: z.array(z.strictObject({ id: z.string(), title: z.string(), kind: z.enum(['outside', 'automatic', 'person']), person: PersonRef.nullable() })),
+  lanes: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      kind: z.enum(['outside', 'automatic', 'person']),
+      person: PersonRef.nullable(),
+    }),
+  ),
   timeline: z.array(TimelineBar),
   history: z.array(HistoryEntry),
   openAsks: z.array(z.string()),

@@ -6,3 +6,4 @@ export * from './cases.ts';
 export * from './maps.ts';
 export * from './safety.ts';
 export * from './live.ts';
+export * from './health.ts';

@@ -7,7 +7,12 @@ import { StepCounts } from './maps.ts';
  */
 export const LiveEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('hello'), replayed: z.boolean() }),
-  z.strictObject({ type: z.literal('ask'), caseId: z.string(), askId: z.string(), change: z.enum(['opened', 'answered', 'passed_on', 'acknowledged', 'closed']) }),
+  z.strictObject({
+    type: z.literal('ask'),
+    caseId: z.string(),
+    askId: z.string(),
+    change: z.enum(['opened', 'answered', 'passed_on', 'acknowledged', 'closed']),
+  }),
   z.strictObject({ type: z.literal('case'), caseId: z.string(), map: z.string(), status: z.string() }),
   z.strictObject({ type: z.literal('counts'), map: z.string(), counts: z.array(StepCounts) }),
   z.strictObject({ type: z.literal('switch'), scope: z.string(), target: z.string(), off: z.boolean() }),

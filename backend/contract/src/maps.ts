@@ -38,7 +38,13 @@ export const StepView = z.strictObject({
   tool: z.string(),
   next: z.array(z.strictObject({ to: z.string(), label: z.string() })),
   stops: z.array(
-    z.strictObject({ id: z.string(), sentence: z.string(), owner: PersonRef.nullable(), backup: PersonRef.nullable(), answerWithin: z.string() }),
+    z.strictObject({
+      id: z.string(),
+      sentence: z.string(),
+      owner: PersonRef.nullable(),
+      backup: PersonRef.nullable(),
+      answerWithin: z.string(),
+    }),
   ),
 });
 export type StepView = z.infer<typeof StepView>;
@@ -51,11 +57,18 @@ export const MapView = MapLine.extend({
   doneWhen: z.string(),
   source: z.string(),
   lanes: z.array(
-    z.strictObject({ id: z.string(), title: z.string(), kind: z.enum(['outside', 'automatic', 'person']), person: PersonRef.nullable() }),
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      kind: z.enum(['outside', 'automatic', 'person']),
+      person: PersonRef.nullable(),
+    }),
   ),
   trigger: z.strictObject({ id: z.string(), title: z.string(), lane: z.string(), tool: z.string(), next: z.string() }),
   steps: z.array(StepView),
-  roles: z.array(z.strictObject({ role: z.string(), title: z.string(), owner: PersonRef.nullable(), backup: PersonRef.nullable() })),
+  roles: z.array(
+    z.strictObject({ role: z.string(), title: z.string(), owner: PersonRef.nullable(), backup: PersonRef.nullable() }),
+  ),
   counts: z.array(StepCounts),
   findings: z.array(Finding),
   handoffs: z.int(),
@@ -68,6 +81,15 @@ export type MapView = z.infer<typeof MapView>;
 export const CheckMap = z.strictObject({ source: z.string().max(2_000_000) });
 export const CheckResult = z.strictObject({ findings: z.array(Finding), publishable: z.boolean() });
 /** POST /api/maps/:slug/publish */
-export const PublishMap = z.strictObject({ source: z.string().max(2_000_000), note: z.string().trim().min(3).max(500) });
+export const PublishMap = z.strictObject({
+  source: z.string().max(2_000_000),
+  note: z.string().trim().min(3).max(500),
+});
 /** PUT /api/maps/:slug/roles/:role */
 export const BindRole = z.strictObject({ ownerId: z.uuid(), backupId: z.uuid() });
+export type MapLine = z.infer<typeof MapLine>;
+export type StepCounts = z.infer<typeof StepCounts>;
+export type CheckMap = z.infer<typeof CheckMap>;
+export type CheckResult = z.infer<typeof CheckResult>;
+export type PublishMap = z.infer<typeof PublishMap>;
+export type BindRole = z.infer<typeof BindRole>;

@@ -23,6 +23,15 @@ export const SetSwitch = z.strictObject({
 });
 
 /** GET /api/audit?before=&limit= */
+export const AuditQuery = z.strictObject({
+  /** Ids below this one (paging, newest first). */
+  before: z
+    .string()
+    .regex(/^\d{1,18}$/)
+    .optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+export type AuditQuery = z.infer<typeof AuditQuery>;
 export const AuditEntry = z.strictObject({
   id: z.string(),
   at: z.string(),
@@ -46,3 +55,6 @@ export const ConnectorLine = z.strictObject({
 });
 export const ConnectorList = z.strictObject({ connectors: z.array(ConnectorLine) });
 export type ConnectorList = z.infer<typeof ConnectorList>;
+export type AuditPage = z.infer<typeof AuditPage>;
+export type Switches = z.infer<typeof Switches>;
+export type SetSwitch = z.infer<typeof SetSwitch>;

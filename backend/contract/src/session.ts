@@ -1,10 +1,16 @@
 import { z } from 'zod';
 import { Right, Role } from './rights.ts';
 
-/** POST /api/session */
+/** POST /api/session answers 204 and sets the cookie. DELETE /api/session signs out. */
 export const SignIn = z.strictObject({ email: z.email().max(254), password: z.string().min(1).max(256) });
-/** POST /api/session/link: the one-time link printed at start. */
+/** POST /api/session/link: the one-time link printed at start, `/sign-in#<token>`. */
 export const SignInWithLink = z.strictObject({ token: z.string().min(20).max(200) });
+
+export type SignIn = z.infer<typeof SignIn>;
+export type SignInWithLink = z.infer<typeof SignInWithLink>;
+/** PUT /api/session/workspace: look at another company that I belong to. */
+export const SwitchWorkspace = z.strictObject({ workspaceId: z.uuid() });
+export type SwitchWorkspace = z.infer<typeof SwitchWorkspace>;
 
 export const PersonRef = z.strictObject({ id: z.string(), name: z.string() });
 export type PersonRef = z.infer<typeof PersonRef>;
@@ -32,3 +38,4 @@ export const Person = PersonRef.extend({
 export type Person = z.infer<typeof Person>;
 /** GET /api/people */
 export const People = z.strictObject({ people: z.array(Person) });
+export type People = z.infer<typeof People>;

@@ -64,6 +64,9 @@ export class Ask {
   @Column('timestamptz', { name: 'opened_at', default: () => 'now()' })
   openedAt!: Date;
 
+  @Column('timestamptz', { name: 'acknowledged_at', nullable: true })
+  acknowledgedAt!: Date | null;
+
   @Column('timestamptz')
   deadline!: Date;
 

@@ -1,0 +1,89 @@
+import type { AskLine } from '@baton/contract';
+import type { Choice, Evidence } from '@baton/process-maps';
+
+/** An ask with the names around it, as the statements below answer it. */
+export interface AskRow {
+  caseId: string;
+  askId: string;
+  kind: AskLine['kind'];
+  state: AskLine['state'];
+  question: string;
+  rule: string | null;
+  step: string;
+  why: string;
+  evidence: Evidence;
+  choices: Choice[];
+  level: AskLine['level'];
+  openedAt: Date;
+  deadline: Date;
+  answerWithinMs: number;
+  answeredAt: Date | null;
+  choice: string | null;
+  reason: string | null;
+  caseTitle: string;
+  sample: boolean;
+  versionId: string;
+  mapId: string;
+  mapSlug: string;
+  mapTitle: string;
+  ownerId: string | null;
+  holderId: string | null;
+  holderName: string | null;
+  backupId: string | null;
+  backupName: string | null;
+  answeredById: string | null;
+  answeredByName: string | null;
+}
+
+const columns = `
+  a.case_id as "caseId", a.ask_id as "askId", a.kind, a.state, a.question, a.rule, a.step,
+  a.evidence->>'why' as why, a.choices, a.level, a.opened_at as "openedAt", a.deadline,
+  a.answer_within_ms::float8 as "answerWithinMs", a.answered_at as "answeredAt", a.choice, a.reason,
+  c.title as "caseTitle", c.sample, c.map_version_id as "versionId", a.map_id as "mapId",
+  m.slug as "mapSlug", m.title as "mapTitle", a.owner_id as "ownerId",
+  a.holder_id as "holderId", h.name as "holderName", a.backup_id as "backupId", b.name as "backupName",
+  a.answered_by as "answeredById", w.name as "answeredByName"`;
+
+const from = `
+  from asks a
+  join cases c on c.id = a.case_id and c.workspace_id = a.workspace_id
+  join maps m on m.id = a.map_id
+  left join people h on h.id = a.holder_id
+  left join people b on b.id = a.backup_id
+  left join people w on w.id = a.answered_by
+ where a.workspace_id = $1`;
+
+/** $2 case, $3 ask. */
+export const oneAsk = `select ${columns}, a.evidence ${from} and a.case_id = $2 and a.ask_id = $3`;
+
+/** Whose questions: $2 the person. */
+const whose = {
+  mine: `(a.holder_id = $2 or (a.state = 'answered' and a.answered_by = $2))`,
+  team: `exists (select from role_bindings r where r.map_id = a.map_id and $2 in (r.owner_id, r.backup_id))`,
+  everyone: '$2::uuid is not null',
+};
+
+/** $3 words to find, or ''. */
+const matching = `($3 = '' or position(lower($3) in lower(a.question || ' ' || c.title || ' ' || m.title)) > 0)`;
+
+const stillOpen = `a.state in ('open', 'acknowledged')`;
+/** Since midnight of the company's own time zone. */
+const answeredToday = `a.state = 'answered' and a.answered_at >=
+  (select date_trunc('day', now(), z.calendar->>'zone') from workspaces z where z.id = $1)`;
+
+export type Whose = keyof typeof whose;
+
+/** Open ones first by time left; $4 most. */
+export const openAsks = (of: Whose): string =>
+  `select ${columns} ${from} and ${whose[of]} and ${matching} and ${stillOpen} order by a.deadline, a.case_id, a.ask_id limit $4`;
+
+/** Newest answer first; $4 most. */
+export const answeredAsks = (of: Whose): string =>
+  `select ${columns} ${from} and ${whose[of]} and ${matching} and ${answeredToday} order by a.answered_at desc limit $4`;
+
+export const countAsks = (of: Whose): string => `
+  select count(*) filter (where a.state = 'open')::int as waiting,
+         count(*) filter (where a.state = 'acknowledged')::int as "inProgress",
+         count(*) filter (where a.state = 'answered')::int as "answeredToday",
+         count(*) filter (where ${stillOpen} and a.level <> 'owner')::int as "withBackup"
+  ${from} and ${whose[of]} and ${matching} and (${stillOpen} or ${answeredToday})`;

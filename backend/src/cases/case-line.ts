@@ -1,0 +1,38 @@
+import type { CaseLine } from '@baton/contract';
+import type { Pipeline } from '@baton/process-maps';
+import { findStep } from '../maps/find-step.ts';
+import type { CaseRowView } from './case-rows.ts';
+
+/** A row in the contract's form. @param pipeline of the version that the case runs on */
+export function toCaseLine(row: CaseRowView, pipeline: Pipeline | undefined): CaseLine {
+  return {
+    id: row.id,
+    title: row.title,
+    status: row.status,
+    map: { slug: row.mapSlug, title: row.mapTitle, version: row.version },
+    baton: batonOf(row, pipeline),
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+    finishedAt: row.finishedAt?.toISOString() ?? null,
+    sample: row.sample,
+  };
+}
+
+/** Who has the baton now: a named person, or where the case is without one. */
+function batonOf(row: CaseRowView, pipeline: Pipeline | undefined): CaseLine['baton'] {
+  const step = findStep(pipeline, row.steps[0] ?? '');
+  const titled = row.steps.map((id) => findStep(pipeline, id)?.title ?? id).join(', ');
+  if (row.holderId !== null) {
+    return { person: { id: row.holderId, name: row.holderName ?? '' }, where: row.holderName ?? '', step: titled };
+  }
+  const lane = pipeline?.lanes.find((each) => each.id === step?.lane)?.title;
+  return { person: null, where: whereOf(row, lane), step: titled };
+}
+
+function whereOf(row: CaseRowView, lane: string | undefined): string {
+  if (row.finishedAt) return 'Finished';
+  if (row.status === 'quarantined') return 'In quarantine';
+  if (row.held === 'paused') return 'Paused';
+  if (row.status === 'waiting') return 'Waiting';
+  return lane ?? 'Handled automatically';
+}

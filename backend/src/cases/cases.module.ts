@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { MapsModule } from '../maps/maps.module.ts';
+import { CasesController } from './cases.controller.ts';
+import { CasesReader } from './cases.reader.ts';
+
+@Module({ imports: [MapsModule], controllers: [CasesController], providers: [CasesReader] })
+export class CasesModule {}

@@ -1,0 +1,76 @@
+import type { CaseDetail, CaseList, CaseQuery, HistoryEntry, PersonRef } from '@baton/contract';
+import type { Pipeline } from '@baton/process-maps';
+import { Injectable } from '@nestjs/common';
+import { notFound } from '../http/refusal.ts';
+import { lanesOf } from '../maps/lane-view.ts';
+import { Pipelines } from '../maps/pipelines.ts';
+import { RolePeople } from '../maps/role-people.ts';
+import { WorkspaceRows } from '../workspaces/workspace-rows.ts';
+import { toCaseLine } from './case-line.ts';
+import { countCases, listCases, oneCase, type CaseRowView } from './case-rows.ts';
+import { toHistoryEntries } from './history-entry.ts';
+import { caseHistory, type HistoryRow } from './history-rows.ts';
+import { measuresOf } from './measures.ts';
+import { timelineOf } from './timeline.ts';
+
+/** Cases, as lists and one by one. */
+@Injectable()
+export class CasesReader {
+  constructor(
+    private readonly rows: WorkspaceRows,
+    private readonly pipelines: Pipelines,
+    private readonly people: RolePeople,
+  ) {}
+
+  async list(workspaceId: string, query: CaseQuery): Promise<CaseList> {
+    const given = [query.map ?? null, query.status ?? null, query.step ?? null, query.search.trim()];
+    const [found, count] = await Promise.all([
+      this.rows.of<CaseRowView>(workspaceId, listCases, [...given, query.before ?? null, query.limit + 1]),
+      this.rows.one<{ total: number }>(workspaceId, countCases, given),
+    ]);
+    const shown = found.slice(0, query.limit);
+    const pipelines = await this.pipelines.byVersion(
+      workspaceId,
+      shown.map((row) => row.versionId),
+    );
+    return {
+      cases: shown.map((row) => toCaseLine(row, pipelines.get(row.versionId))),
+      more: found.length > query.limit,
+      total: count?.total ?? 0,
+    };
+  }
+
+  /** @throws 404 when this workspace has no such case */
+  async detail(workspaceId: string, id: string): Promise<CaseDetail> {
+    const row = /^[1-9]\d{0,17}$/.test(id) ? await this.rows.one<CaseRowView>(workspaceId, oneCase, [id]) : undefined;
+    if (!row) throw notFound('case');
+    const [pipelines, history, asks, roles] = await Promise.all([
+      this.pipelines.byVersion(workspaceId, [row.versionId]),
+      this.rows.of<HistoryRow>(workspaceId, caseHistory, [id]),
+      this.rows.of<{ id: string }>(workspaceId, openAsksOf, [id]),
+      this.people.ofMap(workspaceId, row.mapSlug),
+    ]);
+    const pipeline = pipelines.get(row.versionId)!;
+    const timeline = timelineOf(pipeline, history, row.finishedAt);
+    return {
+      ...toCaseLine(row, pipeline),
+      measures: measuresOf(timeline, history, row.createdAt, row.finishedAt ?? new Date()),
+      lanes: lanesOf(pipeline, roles),
+      timeline,
+      history: await this.entries(workspaceId, history, pipeline),
+      openAsks: asks.map((ask) => ask.id),
+    };
+  }
+
+  private async entries(workspaceId: string, history: HistoryRow[], pipeline: Pipeline): Promise<HistoryEntry[]> {
+    const ids = new Set(history.flatMap((row) => row.records.flatMap((record) => record.by ?? [])));
+    const people = await this.rows.of<PersonRef>(workspaceId, namesOf, [[...ids]]);
+    const names = new Map(people.map(({ id, name }) => [id, name]));
+    return history.flatMap((row) => toHistoryEntries(row, pipeline, names));
+  }
+}
+
+const openAsksOf = `
+  select ask_id as id from asks where workspace_id = $1 and case_id = $2 and state in ('open', 'acknowledged')
+   order by deadline, ask_id`;
+const namesOf = `select id, name from people where workspace_id = $1 and id::text = any($2)`;

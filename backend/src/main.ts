@@ -1,0 +1,70 @@
+import 'reflect-metadata';
+import type { AddressInfo } from 'node:net';
+import { learnFromAnswer } from './ai/learn-from-answer.ts';
+import type { Config } from './config/read-config.ts';
+import type { Log } from './http/log.ts';
+import { openApi } from './http/open-api.ts';
+import { createDataSource } from './persistence/data-source.ts';
+import { issueSignInLink } from './sessions/sign-in-links.ts';
+import type { Baton } from './start/open-baton.ts';
+
+export interface ApiOptions {
+  baton: Pick<Baton, 'url' | 'pool' | 'engine' | 'connectors'>;
+  config: Pick<Config, 'port' | 'host' | 'publicUrl' | 'home'>;
+  /** Folder with the built web page; absent: only the API is served. */
+  pageFolder?: string;
+  log: Log;
+  /** Check every answer against the contract: tests and development. */
+  checkAnswers?: boolean;
+}
+
+export interface RunningApi {
+  /** The port that it listens on; interesting when 0 was asked for. */
+  port: number;
+  /** A new one-time link for the account with this e-mail address, or for the first admin. */
+  signInLink(email?: string): Promise<string | undefined>;
+  /** Takes nothing new and lets what is under way end; does not close the parts that it was given. */
+  close(): Promise<void>;
+}
+
+/** Connections of the HTTP side; the engine has its own. */
+const connections = 8;
+
+/** Web page, API and intake on one port. @throws with code EADDRINUSE when the port is taken */
+export async function startApi(options: ApiOptions): Promise<RunningApi> {
+  const { baton, config, pageFolder, log, checkAnswers = false } = options;
+  const source = await createDataSource(baton.url, connections).initialize();
+  try {
+    const app = await openApi({
+      source,
+      engine: baton.engine,
+      learn: (answered) =>
+        learnFromAnswer(baton.pool, answered).then(
+          () => undefined,
+          (problem: unknown) => log.warn({ problem }, 'an answer could not be kept as an example'),
+        ),
+      plugins: baton.connectors.host,
+      vault: baton.connectors.vault,
+      log,
+      settings: {
+        publicUrl: config.publicUrl,
+        // TLS ends in front of Baton, so an https address means that a proxy is there.
+        behindProxy: config.publicUrl.startsWith('https:'),
+        checkAnswers,
+        ...(pageFolder !== undefined && { pageFolder }),
+      },
+    });
+    await app.listen(config.port, config.host);
+    return {
+      port: (app.getHttpServer().address() as AddressInfo).port,
+      signInLink: (email) => issueSignInLink(source, config.publicUrl, email),
+      async close() {
+        await app.close();
+        await source.destroy();
+      },
+    };
+  } catch (problem) {
+    await source.destroy();
+    throw problem;
+  }
+}

@@ -1,0 +1,64 @@
+import type { Pipeline } from '@baton/process-maps';
+
+export interface MapRowView {
+  id: string;
+  slug: string;
+  title: string;
+  businessFunction: string;
+  version: number | null;
+  running: number;
+  stopped: number;
+  finishedThisWeek: number;
+  off: boolean;
+  sample: boolean;
+}
+
+const columns = `
+  m.id, m.slug, m.title, m.business_function as "businessFunction", m.published_version as version, m.sample,
+  coalesce(n.running, 0)::int as running, coalesce(n.stopped, 0)::int as stopped,
+  (select count(*)::int from cases c where c.workspace_id = m.workspace_id and c.map_id = m.id
+     and c.finished_at > now() - interval '7 days') as "finishedThisWeek",
+  exists (select from switches s where s.workspace_id = m.workspace_id and s.off
+     and (s.scope = 'everything' or (s.scope = 'map' and s.target = m.slug))) as off`;
+
+const from = `
+  from maps m
+  left join lateral (
+    select count(*) filter (where c.status in ('running', 'waiting')) as running,
+           count(*) filter (where c.status = 'stopped') as stopped
+      from cases c where c.map_id = m.id and c.finished_at is null) n on true
+ where m.workspace_id = $1`;
+
+export const listMaps = `select ${columns} ${from} order by m.business_function, m.title, m.id`;
+
+/** $2 the slug. */
+export const oneMap = `select ${columns} ${from} and m.slug = $2`;
+
+export interface VersionRow {
+  version: number;
+  source: string;
+  pipeline: Pipeline;
+}
+
+/** $2 map id, $3 version. */
+export const oneVersion = `
+  select version, source, pipeline from map_versions where workspace_id = $1 and map_id = $2 and version = $3`;
+
+/**
+ * Where the unfinished cases of a map are: $2 map id. `late` = somebody should have answered by now, or it was with its
+ * first owner too long and went to the backup.
+ */
+export const countPerStep = `
+  select t.step, count(*)::int as here, count(*) filter (where a.late)::int as late,
+         count(*) filter (where a.case_id is not null)::int as stopped
+    from cases c
+    cross join lateral (select distinct e->>'step' as step from jsonb_array_elements(c.state->'tokens') e) t
+    left join lateral (
+      select x.case_id, bool_or(x.deadline < now() or x.level <> 'owner') as late
+        from asks x where x.case_id = c.id and x.step = t.step and x.state in ('open', 'acknowledged')
+       group by x.case_id) a on true
+   where c.workspace_id = $1 and c.map_id = $2 and c.finished_at is null
+   group by t.step order by t.step`;
+
+/** $2 map id. */
+export const hasIntake = `select 1 as one from intake_sources where workspace_id = $1 and map_id = $2 and enabled limit 1`;

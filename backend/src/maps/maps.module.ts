@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module.ts';
+import { ConnectorsAdminModule } from '../connectors-admin/connectors-admin.module.ts';
+import { MapChecker } from './map-checker.ts';
+import { MapsController } from './maps.controller.ts';
+import { MapsReader } from './maps.reader.ts';
+import { MapsService } from './maps.service.ts';
+import { Pipelines } from './pipelines.ts';
+import { RolePeople } from './role-people.ts';
+
+@Module({
+  imports: [AuditModule, ConnectorsAdminModule],
+  controllers: [MapsController],
+  providers: [MapChecker, MapsReader, MapsService, Pipelines, RolePeople],
+  exports: [MapsReader, Pipelines, RolePeople],
+})
+export class MapsModule {}

@@ -1,0 +1,129 @@
+import type { BindRole, CheckResult, MapView, PublishMap } from '@baton/contract';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { AuditLog } from '../audit/audit-log.ts';
+import { WorkspaceCatalog } from '../connectors-admin/workspace-catalog.ts';
+import { badInput, notFound, Refusal } from '../http/refusal.ts';
+import type { SignedInPerson } from '../http/signed-in.ts';
+import { WorkspaceRows } from '../workspaces/workspace-rows.ts';
+import { MapChecker, type CheckedMap } from './map-checker.ts';
+import { MapsReader } from './maps.reader.ts';
+import { RolePeople } from './role-people.ts';
+
+/** Changes to maps. A version, once published, never changes. */
+@Injectable()
+export class MapsService {
+  constructor(
+    private readonly rows: WorkspaceRows,
+    private readonly maps: MapsReader,
+    private readonly checker: MapChecker,
+    private readonly catalog: WorkspaceCatalog,
+    private readonly people: RolePeople,
+    private readonly audit: AuditLog,
+  ) {}
+
+  async check(workspaceId: string, source: string): Promise<CheckResult> {
+    const { findings, pipeline } = this.checker.check(source, await this.catalog.of(workspaceId));
+    return { findings, publishable: pipeline !== undefined };
+  }
+
+  /** New cases start on the new version; running ones stay on theirs. @throws 422 while something must be fixed */
+  async publish(person: SignedInPerson, slug: string, { source, note }: PublishMap): Promise<MapView> {
+    const { workspaceId } = person;
+    const { id } = await this.maps.row(workspaceId, slug);
+    const [catalog, roles] = await Promise.all([this.catalog.of(workspaceId), this.people.bindings(workspaceId, slug)]);
+    const checked = this.checker.check(source, catalog, roles);
+    refuseFaults(checked, slug);
+    await this.rows.transaction(async (manager) => {
+      const version = await this.addVersion(manager, person, id, checked, source, note);
+      await this.audit.by(person, 'map_published', slug, { version, note, hash: checked.pipeline!.hash }, manager);
+    });
+    return this.maps.view(workspaceId, slug);
+  }
+
+  /** From the next question on; questions that are open stay with whoever has them. */
+  async bindRole(
+    person: SignedInPerson,
+    slug: string,
+    role: string,
+    { ownerId, backupId }: BindRole,
+  ): Promise<MapView> {
+    const { workspaceId } = person;
+    const view = await this.maps.view(workspaceId, slug);
+    if (!view.roles.some((each) => each.role === role)) throw notFound(`role “${role}” on that map`);
+    if (ownerId === backupId) {
+      throw badInput('Expected two different people: a backup who is the owner is no backup. Choose somebody else.', {
+        backupId: 'the same person as the owner',
+      });
+    }
+    const people = await this.rows.of<{ id: string; name: string }>(workspaceId, activePeople, [[ownerId, backupId]]);
+    if (people.length < 2) throw notFound('active person with that id');
+    const name = (id: string) => people.find((each) => each.id === id)?.name ?? '';
+    await this.rows.transaction(async (manager) => {
+      await this.rows.of(workspaceId, bind, [slug, role, ownerId, backupId], manager);
+      const detail = { owner: name(ownerId), backup: name(backupId) };
+      await this.audit.by(person, 'role_bound', `${slug}: ${role}`, detail, manager);
+    });
+    return this.maps.view(workspaceId, slug);
+  }
+
+  private async addVersion(
+    manager: EntityManager,
+    person: SignedInPerson,
+    mapId: string,
+    { pipeline, words }: CheckedMap,
+    source: string,
+    note: string,
+  ): Promise<number> {
+    const { workspaceId, id } = person;
+    await this.rows.of(
+      workspaceId,
+      'select id from maps where workspace_id = $1 and id = $2 for update',
+      [mapId],
+      manager,
+    );
+    const given = [mapId, source, JSON.stringify(pipeline), pipeline!.hash, note, id];
+    const [row] = await this.rows.of<{ version: number }>(workspaceId, insertVersion, given, manager);
+    const version = row!.version;
+    await this.rows.of(workspaceId, pointTo, [mapId, version, words.title, words.businessFunction], manager);
+    return version;
+  }
+}
+
+function refuseFaults({ findings, pipeline, words }: CheckedMap, slug: string): void {
+  const faults = findings.filter((finding) => finding.severity === 'must_fix');
+  const [first] = faults;
+  if (first) {
+    const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : '';
+    throw new Refusal(422, 'not_publishable', `Line ${first.line}: ${first.message}${more} Fix it and publish again.`, {
+      fields: Object.fromEntries(faults.slice(0, 50).map((fault, n) => [`${n}:${fault.code}`, fault.message])),
+    });
+  }
+  if (!pipeline)
+    throw new Refusal(
+      422,
+      'not_publishable',
+      'This map describes how work runs today; only a redesigned map can be published.',
+    );
+  if (words.id !== slug) {
+    throw badInput(`Expected the map to be “${slug}”, found “${words.id}” as its id. Publish it under its own name.`);
+  }
+}
+
+const insertVersion = `
+  insert into map_versions (workspace_id, map_id, version, source, pipeline, content_hash, note, published_by)
+  select m.workspace_id, m.id, 1 + coalesce((select max(version) from map_versions where map_id = m.id), 0),
+         $3, $4, $5, $6, $7
+    from maps m where m.workspace_id = $1 and m.id = $2 returning version`;
+
+const pointTo = `
+  update maps set published_version = $3, title = $4, business_function = $5 where workspace_id = $1 and id = $2
+  returning id`;
+
+const activePeople = `select id, name from people where workspace_id = $1 and active and id = any($2::uuid[])`;
+
+const bind = `
+  insert into role_bindings (workspace_id, map_id, role, owner_id, backup_id)
+  select m.workspace_id, m.id, $3, $4, $5 from maps m where m.workspace_id = $1 and m.slug = $2
+  on conflict (map_id, role) do update set owner_id = excluded.owner_id, backup_id = excluded.backup_id
+  returning role`;

@@ -1,0 +1,22 @@
+import { People, type Person } from '@baton/contract';
+import { Controller, Get } from '@nestjs/common';
+import { Answers } from '../http/answers.decorator.ts';
+import { Needs } from '../http/needs.decorator.ts';
+import { SignedIn, type SignedInPerson } from '../http/signed-in.ts';
+import { WorkspaceRows } from '../workspaces/workspace-rows.ts';
+
+/** The named people of the company. */
+@Controller('api/people')
+export class PeopleController {
+  constructor(private readonly rows: WorkspaceRows) {}
+
+  @Get()
+  @Needs('see_work')
+  @Answers(People)
+  async list(@SignedIn() person: SignedInPerson): Promise<People> {
+    return { people: await this.rows.of<Person>(person.workspaceId, everybody) };
+  }
+}
+
+const everybody = `
+  select id, name, email, title, roles, active, sample from people where workspace_id = $1 order by active desc, name, id`;
