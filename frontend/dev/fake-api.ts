@@ -186,15 +186,18 @@ const handle = async (request: IncomingMessage, response: ServerResponse): Promi
   response.end(answer.body === null ? undefined : JSON.stringify(answer.body));
 };
 
-type Use = (path: string, handler: (request: IncomingMessage, response: ServerResponse) => void) => void;
-const install = (use: Use): void =>
-  use('/api', (request, response) => {
-    request.url = `/api${request.url ?? ''}`;
-    void handle(request, response);
-  });
+const answer = (request: IncomingMessage, response: ServerResponse): void => {
+  request.url = `/api${request.url ?? ''}`;
+  void handle(request, response);
+};
 
 export const fakeApi = (): Plugin => ({
   name: 'fake-api',
-  configureServer: (server) => install((path, handler) => server.middlewares.use(path, handler)),
-  configurePreviewServer: (server) => install((path, handler) => server.middlewares.use(path, handler)),
+  // In braces: what these return is called once more by Vite.
+  configureServer: (server) => {
+    server.middlewares.use('/api', answer);
+  },
+  configurePreviewServer: (server) => {
+    server.middlewares.use('/api', answer);
+  },
 });

@@ -74,34 +74,34 @@ const history: HistoryEntry[] = [
   entry(1, 0, 'case_started', 'Contract signed', 'auto', null, {
     input: { contract: 'brightline-msa.pdf', pages: 9, value: { amount: '8200.00', currency: 'USD' } },
   }),
-  entry(2, 0.1, 'step_succeeded', 'Pulled deal and contract', 'auto', null, {
+  entry(2, 0.1, 'step_done', 'Pulled deal and contract', 'auto', null, {
     input: { deal: 'D-114' },
     output: { fields: 31, stage: 'Signed' },
     badge: 'HubSpot (sandbox)',
   }),
-  entry(3, 0.4, 'step_succeeded', 'Compared 14 terms, 1 differs', 'auto', null, {
+  entry(3, 0.4, 'step_done', 'Compared 14 terms, 1 differs', 'auto', null, {
     input: { template: 'v7', contract: 'brightline-msa.pdf' },
     output: terms,
     badge: 'Answered by built-in rules. No AI model is connected.',
   }),
-  entry(4, 0.5, 'exception_opened', 'Stopped for Priya Nair: billing terms differ from the template', 'priya', null, {
+  entry(4, 0.5, 'stopped', 'Stopped for Priya Nair: billing terms differ from the template', 'priya', null, {
     rule: 'Billing terms differ from the template',
   }),
-  entry(5, 231, 'exception_decided', 'Priya accepted Net 60', 'priya', 'p1', {
+  entry(5, 231, 'answered', 'Priya accepted Net 60', 'priya', 'p1', {
     choice: 'Accept Net 60',
     reason: 'Dental group, same as Molar & Co.',
   }),
-  entry(6, 232, 'step_succeeded', 'Created customer and billing', 'auto', null, {
+  entry(6, 232, 'step_done', 'Created customer and billing', 'auto', null, {
     input: { terms: 'Net 60' },
     output: { customer: 20418 },
   }),
-  entry(7, 233, 'wait_started', 'Waiting for the tax form', 'customer', null, { reminder: 'after 24 h' }),
-  entry(8, 2090, 'step_succeeded', 'Drafted e-mail and invoice', 'auto', null, {
+  entry(7, 233, 'waiting', 'Waiting for the tax form', 'customer', null, { reminder: 'after 24 h' }),
+  entry(8, 2090, 'step_done', 'Drafted e-mail and invoice', 'auto', null, {
     output: { subject: 'Your first invoice' },
   }),
   entry(9, 2091, 'task_opened', 'Sam is asked to release the invoice', 'sam', null, {}),
-  entry(10, 2131, 'task_done', 'Sam released the invoice', 'sam', 'p2', { choice: 'Release', reason: 'Looks right.' }),
-  entry(11, 2133, 'case_finished', 'Sent the invoice, closed the deal', 'auto', null, {
+  entry(10, 2131, 'answered', 'Sam released the invoice', 'sam', 'p2', { choice: 'Release', reason: 'Looks right.' }),
+  entry(11, 2133, 'ended', 'Sent the invoice, closed the deal', 'auto', null, {
     output: { invoice: 'INV-3307' },
   }),
 ];

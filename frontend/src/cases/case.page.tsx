@@ -1,1 +1,72 @@
-export const CasePage = () => null;
+import type { CaseDetail } from '@baton/contract';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { caseQuery } from '../api/cases.ts';
+import { Label, SampleLabel } from '../ui/label.tsx';
+import { PageHeader } from '../ui/page-header.tsx';
+import { Failed, Loading } from '../ui/states.tsx';
+import styles from './case.module.css';
+import { CaseMeasures } from './case-measures.tsx';
+import { EntryDetail } from './entry-detail.tsx';
+import { HistoryList } from './history-list.tsx';
+import { ReplayBar } from './replay-bar.tsx';
+import { statusWords } from './status-words.ts';
+import { Timeline } from './timeline.tsx';
+
+function Title({ found }: { found: CaseDetail }) {
+  return (
+    <>
+      <Link to="/cases">Cases</Link>
+      <span className={styles.slash}> / </span>
+      {found.id} {found.title}
+    </>
+  );
+}
+
+function OpenAsks({ found }: { found: CaseDetail }) {
+  return found.openAsks.map((askId) => (
+    <Link key={askId} to="/exceptions/$caseId/$askId" params={{ caseId: found.id, askId }} className={styles.toAsk}>
+      Open the question
+    </Link>
+  ));
+}
+
+function Opened({ found }: { found: CaseDetail }) {
+  const [picked, setPicked] = useState<number | null>(null);
+  const last = found.history.length - 1;
+  // Without a choice the newest entry is shown, also when new ones come in.
+  const at = Math.min(picked ?? last, last);
+  const entry = found.history[at];
+  const status = statusWords[found.status];
+
+  return (
+    <div className={styles.page}>
+      <PageHeader
+        title={<Title found={found} />}
+        note={
+          <>
+            <Label tone={status.tone}>{status.name}</Label> {found.sample ? <SampleLabel /> : null}
+          </>
+        }
+      >
+        <OpenAsks found={found} />
+      </PageHeader>
+      <CaseMeasures found={found} />
+      <Timeline found={found} at={entry} onPick={setPicked} />
+      <div className={styles.below}>
+        <HistoryList history={found.history} at={at} onPick={setPicked} />
+        {entry ? <EntryDetail entry={entry} /> : null}
+      </div>
+      <ReplayBar history={found.history} at={at} onMove={setPicked} />
+    </div>
+  );
+}
+
+/** One case: who had it when, what went in and came out, and a replay. */
+export function CasePage() {
+  const { caseId } = useParams({ from: '/signed-in/cases/$caseId' });
+  const { data, error, refetch } = useQuery(caseQuery(caseId));
+  if (data) return <Opened key={caseId} found={data} />;
+  return error ? <Failed failure={error} again={() => void refetch()} /> : <Loading lines={10} />;
+}

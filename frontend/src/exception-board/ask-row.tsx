@@ -22,7 +22,12 @@ function RightSide({ ask }: { ask: AskLine }) {
   }
   if (ask.state === 'closed') return <div className={styles.right}>Closed</div>;
   return (
-    <TimeBar deadline={ask.deadline} answerWithinMs={ask.answerWithinMs} note={`of ${duration(ask.answerWithinMs)}`} />
+    <TimeBar
+      deadline={ask.deadline}
+      answerWithinMs={ask.answerWithinMs}
+      note={`of ${duration(ask.answerWithinMs)}`}
+      narrow
+    />
   );
 }
 

@@ -59,7 +59,7 @@ export function DecisionCard({ ask }: { ask: AskDetail }) {
       <h3 id="decision" className={pane.cardTitle}>
         {ask.mayAnswer ? 'Your decision' : 'The decision'}
       </h3>
-      {ask.mayAnswer ? null : <p className={styles.whyNot}>{ask.whyNot}</p>}
+      {ask.whyNot ? <p className={styles.whyNot}>{ask.whyNot}</p> : null}
       <ChoiceCards choices={ask.choices} picked={picked} locked={!ask.mayAnswer} onPick={pick} />
       {choice && choice.edits.length > 0 ? (
         <EditFields ask={ask} names={choice.edits} values={edits} onChange={setEdits} />

@@ -1,7 +1,7 @@
 import type { AskDetail } from '@baton/contract';
 import { Link } from '@tanstack/react-router';
 import { fullMoment, toTheSecond } from '../words/moment.ts';
-import { Label } from '../ui/label.tsx';
+import { Badge } from '../ui/badge.tsx';
 import { When } from '../ui/when.tsx';
 import pane from './ask-pane.module.css';
 import styles from './did-card.module.css';
@@ -43,7 +43,7 @@ export function DidCard({ ask }: { ask: AskDetail }) {
               {done.text}
               {done.badge ? (
                 <span className={styles.badge}>
-                  <Label tone={/no ai model|built-in/i.test(done.badge) ? 'plain' : 'ai'}>{done.badge}</Label>
+                  <Badge text={done.badge} />
                 </span>
               ) : null}
             </span>

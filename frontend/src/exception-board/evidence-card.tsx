@@ -42,8 +42,7 @@ export function EvidenceCard({ ask }: { ask: AskDetail }) {
           <thead>
             <tr>
               <th scope="col">What</th>
-              <th scope="col">Value</th>
-              <th scope="col">From</th>
+              <th scope="col">Value, and where it is from</th>
             </tr>
           </thead>
           <tbody>
@@ -52,9 +51,9 @@ export function EvidenceCard({ ask }: { ask: AskDetail }) {
                 <th scope="row">{seen.label}</th>
                 <td>
                   <Value seen={seen} />
-                </td>
-                <td className={styles.source}>
-                  <Source text={seen.source} />
+                  <span className={styles.source}>
+                    <Source text={seen.source} />
+                  </span>
                 </td>
               </tr>
             ))}

@@ -16,8 +16,12 @@ export const kindWords: Record<AskLine['kind'], KindWords> = {
   task: { before: 'Task:', label: 'Task' },
 };
 
-/** Who has it now and who gets it next, in one sentence. @param until the deadline in words */
-export const ownerSentence = (ask: Pick<AskLine, 'level' | 'backup'>, until: string): string => {
+/** Who has it now and who gets it next, in one sentence. @param until the deadline in words; @param late is it past? */
+export const ownerSentence = (ask: Pick<AskLine, 'level' | 'backup'>, until: string, late: boolean): string => {
+  if (late)
+    return ask.backup
+      ? `The answer was due ${until}. It goes to ${ask.backup.name} now.`
+      : `The answer was due ${until}.`;
   const passedOn = ask.level === 'owner' ? '' : 'It was passed on after nobody answered in time. ';
   const next = ask.backup
     ? `Without an answer by ${until} it goes to ${ask.backup.name}.`

@@ -52,7 +52,8 @@ function StateLabel({ ask }: { ask: AskDetail }) {
 export function OwnerCard({ ask }: { ask: AskDetail }) {
   const [asking, setAsking] = useState(false);
   const { acknowledge, hand, problem } = useOwnership(ask);
-  const until = moment(ask.deadline, useNow());
+  const now = useNow();
+  const until = moment(ask.deadline, now);
   const canHand = ask.mayAnswer && ask.backup !== null;
   const canAcknowledge = ask.mayAnswer && ask.state === 'open';
   useShortcuts({
@@ -68,7 +69,7 @@ export function OwnerCard({ ask }: { ask: AskDetail }) {
           <p className={styles.name}>
             {ask.owner.name} {ask.kind === 'task' ? 'does this' : 'decides'} <StateLabel ask={ask} />
           </p>
-          <p className={pane.muted}>{ownerSentence(ask, until)}</p>
+          <p className={pane.muted}>{ownerSentence(ask, until, now > Date.parse(ask.deadline))}</p>
         </div>
         <div className={styles.clock}>
           <TimeBar

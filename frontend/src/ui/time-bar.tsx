@@ -8,13 +8,19 @@ interface Clock {
   answerWithinMs: number;
   /** A second, quieter line. */
   note: string;
+  narrow?: boolean;
 }
 
 /** Time left as words and as a bar that fills. Ticks with the page's one clock. */
-export function TimeBar({ deadline, answerWithinMs, note }: Clock) {
+export function TimeBar({ deadline, answerWithinMs, note, narrow = false }: Clock) {
   const left = timeLeft(useNow(), Date.parse(deadline), answerWithinMs);
   return (
-    <div className={styles.clock} data-tone={left.tone} title={`Answer until ${fullMoment(deadline)}`}>
+    <div
+      className={styles.clock}
+      data-tone={left.tone}
+      data-narrow={narrow || undefined}
+      title={`Answer until ${fullMoment(deadline)}`}
+    >
       <span className={styles.left}>{left.text}</span>
       <span className={styles.note}>{note}</span>
       <span className={styles.track} aria-hidden="true">

@@ -9,7 +9,6 @@ import {
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { Tooltip } from '@mantine/core';
-import { SampleLabel } from '../../ui/label.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { useMe, useRights } from '../use-me.ts';
 import styles from './navigation.module.css';
@@ -69,12 +68,10 @@ export function Navigation({ folded }: { folded: boolean }) {
     <nav className={styles.navigation} aria-label="Main" data-folded={folded || undefined}>
       <div className={styles.company} title={me.workspace.name}>
         <Mark />
-        <span className={styles.companyName}>{me.workspace.name}</span>
-        {me.workspace.hasSampleData ? (
-          <span className={styles.sample}>
-            <SampleLabel />
-          </span>
-        ) : null}
+        <span className={styles.companyName}>
+          {me.workspace.name}
+          {me.workspace.hasSampleData ? <span className={styles.sample}>Sample company</span> : null}
+        </span>
       </div>
       <div className={styles.places}>
         <div className={styles.group}>

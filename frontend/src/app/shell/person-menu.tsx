@@ -46,9 +46,12 @@ export function PersonMenu({ folded }: { folded: boolean }) {
     <>
       <Menu position={folded ? 'right-end' : 'top-start'} width={240} shadow="md">
         <Menu.Target>
-          <button type="button" className={styles.person} aria-label={`${person.name}: your settings`}>
+          <button type="button" className={styles.person}>
             <Avatar id={person.id} name={person.name} size={28} />
-            <span className={styles.personName}>{person.name}</span>
+            <span className={styles.personName}>
+              {person.name}
+              <span className="visually-hidden">, your settings</span>
+            </span>
           </button>
         </Menu.Target>
         <Menu.Dropdown>
