@@ -21,12 +21,6 @@ export interface Config {
   previousKey?: string;
   /** Networks (CIDR) that connectors may reach although they are not public, e.g. 10.1.0.0/16. */
   openNetworks: string[];
-  /** A proxy in front of Baton reports who is calling (X-Forwarded-For). */
-  behindProxy: boolean;
-  /** The master key before a rotation: opens what is not re-wrapped yet. */
-  previousKey?: string;
-  /** Networks (CIDR) that connectors may reach although they are not public: tools on the company's own premises. */
-  openNetworks?: string[];
   /** A file that gets every sandbox request and answer as a line of JSON: for checks, never for a real company. */
   sandboxLog?: string;
   /**
@@ -59,16 +53,6 @@ const Environment = z.object({
   BATON_MASTER_KEY: optional(masterKey),
   BATON_PREVIOUS_MASTER_KEY: optional(masterKey),
   BATON_OPEN_NETWORKS: optional(z.string()),
-  BATON_BEHIND_PROXY: optional(z.enum(['yes', 'no'], '"yes" or "no"')),
-  BATON_PREVIOUS_MASTER_KEY: optional(
-    z.string().refine((key) => Buffer.from(key, 'base64').length === 32, '32 bytes in base64, the key before this one'),
-  ),
-  BATON_OPEN_NETWORKS: optional(
-    z
-      .string()
-      .transform((list) => list.split(',').map((network) => network.trim()))
-      .refine((list) => list.every(isNetwork), 'networks such as 10.20.0.0/16, separated by commas'),
-  ),
   BATON_SANDBOX_LOG: optional(z.string()),
   BATON_ANTHROPIC_API_KEY: optional(z.string().min(10, 'an API key')),
   BATON_SAMPLE_COMPANY: optional(z.enum(['on', 'off'], '"on" or "off"')),
@@ -93,17 +77,12 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env, folder 
     ...(given.BATON_MASTER_KEY && { masterKey: given.BATON_MASTER_KEY }),
     ...(given.BATON_PREVIOUS_MASTER_KEY && { previousKey: given.BATON_PREVIOUS_MASTER_KEY }),
     openNetworks: (given.BATON_OPEN_NETWORKS ?? '').split(/[\s,]+/).filter((network) => network !== ''),
-    behindProxy: given.BATON_BEHIND_PROXY === 'yes',
-    ...(given.BATON_PREVIOUS_MASTER_KEY && { previousKey: given.BATON_PREVIOUS_MASTER_KEY }),
-    ...(given.BATON_OPEN_NETWORKS && { openNetworks: given.BATON_OPEN_NETWORKS }),
     ...(given.BATON_SANDBOX_LOG && { sandboxLog: path.resolve(folder, given.BATON_SANDBOX_LOG) }),
     ...(given.BATON_ANTHROPIC_API_KEY && { anthropicApiKey: given.BATON_ANTHROPIC_API_KEY }),
     sampleCompany: given.BATON_SAMPLE_COMPANY !== 'off',
     logLevel: given.LOG_LEVEL ?? 'warn',
   };
 }
-
-const isNetwork = (text: string): boolean => z.union([z.cidrv4(), z.cidrv6()]).safeParse(text).success;
 
 function expandHome(folder: string): string {
   return folder === '~' || folder.startsWith('~/') ? path.join(os.homedir(), folder.slice(1)) : folder;

@@ -1,11 +1,13 @@
 import type pg from 'pg';
 import type { Actions } from '../engine/ports.ts';
 import type { ActionCatalog } from '@baton/process-maps';
+import { StartProblem } from '../config/start-problem.ts';
 import { buildCatalog } from './catalog/build-catalog.ts';
 import { ConnectorActions } from './calls/connector-actions.ts';
 import { ConnectionStore } from './connections/connection-store.ts';
 import { installedPlugins } from './installed-plugins.ts';
 import { SharedRateLimits } from './limits/rate-limits.ts';
+import { badNetwork } from './outgoing/address-rules.ts';
 import { openAgent } from './outgoing/open-agent.ts';
 import { PluginHost } from './plugin-host.ts';
 import { PostgresSandboxStore } from './sandbox/postgres-sandbox-store.ts';
@@ -43,6 +45,8 @@ export async function openConnectors(pool: pg.Pool, settings: ConnectorSettings)
   const vault = await openVault(pool, settings);
   const connections = new ConnectionStore(pool, vault);
   const open = settings.openNetworks ?? [];
+  const bad = badNetwork(open);
+  if (bad) throw new StartProblem(`Expected BATON_OPEN_NETWORKS to list networks such as 10.1.0.0/16, found “${bad}”.`);
   const agent = openAgent(open);
   const watchSandbox = settings.watchSandbox ?? (settings.sandboxLog ? logExchanges(settings.sandboxLog) : undefined);
   const actions = new ConnectorActions({

@@ -3,6 +3,10 @@ import ipaddr from 'ipaddr.js';
 /** Networks that an admin has opened, for tools that run on the company's own premises. CIDR. */
 export type OpenNetworks = readonly string[];
 
+/** The first entry that is not a network, if there is one. */
+export const badNetwork = (open: OpenNetworks): string | undefined =>
+  open.find((network) => !ipaddr.isValidCIDR(network));
+
 /**
  * May a connection be made to this address? Default deny: only global unicast, and what the admin opened. Reserved,
  * private, link-local (cloud metadata), loopback, multicast, documentation and tunnel ranges are not public.

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { StartProblem } from '../../config/start-problem.ts';
 
 export interface MasterKeys {
   current: MasterKey;
@@ -52,7 +53,7 @@ function toKeys(lines: string[]): MasterKeys {
 function toKey(line: string): MasterKey {
   const key = Buffer.from(line, 'base64');
   if (key.length !== 32)
-    throw new Error('Expected a master key of 32 bytes in base64: check BATON_MASTER_KEY or master.key.');
+    throw new StartProblem('Expected a master key of 32 bytes in base64: check BATON_MASTER_KEY or master.key.');
   return { id: createHash('sha256').update(key).digest('hex').slice(0, 8), key };
 }
 

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { StartProblem } from '../../config/start-problem.ts';
 import { type KeySource, loadMasterKeys } from './master-keys.ts';
 import { missingKeyIds } from './rotate-secrets.ts';
 import { Vault } from './vault.ts';
@@ -9,7 +10,7 @@ export async function openVault(pool: pg.Pool, source: KeySource): Promise<Vault
   const loaded = new Set([keys.current.id, ...keys.earlier.keys()]);
   const missing = await missingKeyIds(pool, loaded);
   if (missing.length > 0) {
-    throw new Error(
+    throw new StartProblem(
       `Expected the master key ${missing.map((id) => `“${id}”`).join(', ')} that stored connections were encrypted with: ` +
         'bring back BATON_MASTER_KEY or the file master.key.',
     );
