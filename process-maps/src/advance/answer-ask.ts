@@ -7,17 +7,15 @@ import { own } from './case-draft.ts';
 import { acceptResult, keepOutput } from './complete-step.ts';
 import { endCase } from './end-case.ts';
 import { LOOP_ALLOWED } from './enter-step.ts';
-import type { CaseEvent } from './event.ts';
+import type { AskAnswered } from './event.ts';
 import { nothingYet, sawOfOutput } from './evidence.ts';
 import { failurePolicies } from './failure-policy.ts';
 import { goTo, leaveStep } from './leave-step.ts';
 import { outputType } from './output-fields.ts';
 import type { OpenAsk, Token } from './state.ts';
 
-type AnswerEvent = Extract<CaseEvent, { kind: 'ask_answered' }>;
-
 /** A named person has decided. False = the question is no longer open, so the answer changes nothing. */
-export function answerAsk(draft: CaseDraft, event: AnswerEvent): boolean {
+export function answerAsk(draft: CaseDraft, event: AskAnswered): boolean {
   const ask = own(draft.state.asks, event.ask);
   const token = ask && draft.token(ask.token);
   if (!ask || token?.phase !== 'asking') return false;
@@ -28,7 +26,7 @@ export function answerAsk(draft: CaseDraft, event: AnswerEvent): boolean {
   return true;
 }
 
-function decide(draft: CaseDraft, token: Token, ask: OpenAsk, choice: Choice, event: AnswerEvent): void {
+function decide(draft: CaseDraft, token: Token, ask: OpenAsk, choice: Choice, event: AskAnswered): void {
   closeAsk(draft, ask, 'answered');
   const reason = event.reason.trim();
   draft.say('answered', `Decided: ${choice.label}.${reason ? ` Reason: ${reason}` : ''}`, token, {
@@ -46,7 +44,7 @@ function decide(draft: CaseDraft, token: Token, ask: OpenAsk, choice: Choice, ev
 }
 
 /** "Continue": what was stopped goes on from exactly where it stopped. */
-function goOn(draft: CaseDraft, token: Token, step: PipelineStep, ask: OpenAsk, event: AnswerEvent): void {
+function goOn(draft: CaseDraft, token: Token, step: PipelineStep, ask: OpenAsk, event: AskAnswered): void {
   if (ask.kind === 'loop_bound') token.passed = [...token.passed, LOOP_ALLOWED];
   if (ask.rule !== undefined) token.passed = [...token.passed, ask.rule];
   const stoppedBefore = (ask.kind === 'stop' || ask.kind === 'review') && !('held' in ask);
@@ -63,12 +61,13 @@ function goOn(draft: CaseDraft, token: Token, step: PipelineStep, ask: OpenAsk, 
 }
 
 /** A task's output names its decision beside the form's fields; work done by hand gives the fields alone. */
-function personOutput(ask: OpenAsk, event: AnswerEvent): Json {
+function personOutput(ask: OpenAsk, event: AskAnswered): Json {
   if (ask.kind !== 'task') return { ...event.edits };
-  return { ...event.edits, choice: event.choice, reason: event.reason, by: event.by };
+  const by = { id: event.by, name: event.byName ?? event.by };
+  return { ...event.edits, choice: event.choice, reason: event.reason, by };
 }
 
-function suppliedOutput(ask: OpenAsk, choice: Choice, event: AnswerEvent): Json | undefined {
+function suppliedOutput(ask: OpenAsk, choice: Choice, event: AskAnswered): Json | undefined {
   if (ask.kind === 'task') return personOutput(ask, event);
   return 'held' in ask ? withEdits(ask.held ?? null, choice.edits.length > 0 ? event.edits : undefined) : undefined;
 }

@@ -2,7 +2,7 @@ import type { Choice, Pipeline, PipelineStep } from '../pipeline/pipeline.ts';
 import { checkData } from '../types/check-data.ts';
 import type { Json } from '../types/type.ts';
 import { own } from './case-draft.ts';
-import { neededFields, outputFields } from './output-fields.ts';
+import { formFields, neededFields, outputFields } from './output-fields.ts';
 import type { CaseState, OpenAsk } from './state.ts';
 
 export interface Answer {
@@ -37,7 +37,7 @@ function editProblem(
   edits: Record<string, Json>,
 ): string | undefined {
   const fields = outputFields(step);
-  const allowed = ask.kind === 'task' ? Object.keys(fields) : choice.edits;
+  const allowed = ask.kind === 'task' ? formFields(step) : choice.edits;
   for (const [name, value] of Object.entries(edits)) {
     const field = own(fields, name);
     if (!field || !allowed.includes(name)) return `The field “${name}” cannot be set with “${choice.label}”.`;
@@ -57,7 +57,7 @@ function missingProblem(
 ): string | undefined {
   if (choice.then.go !== 'continue' || !['task', 'failure', 'unknown_outcome'].includes(ask.kind)) return undefined;
   const fields = outputFields(step);
-  const needed = ask.kind === 'task' ? Object.keys(fields) : neededFields(pipeline, step);
+  const needed = ask.kind === 'task' ? formFields(step) : neededFields(pipeline, step);
   const missing = needed.find((name) => !fields[name]?.optional && !Object.hasOwn(edits, name));
   return missing === undefined ? undefined : `Please fill in “${missing}”: the next steps need it.`;
 }

@@ -8,6 +8,7 @@ import { endCase } from './end-case.ts';
 import { sawOfValues } from './evidence.ts';
 import { handleFailure } from './handle-failure.ts';
 import { leaveStep } from './leave-step.ts';
+import { formFields } from './output-fields.ts';
 import type { Token } from './state.ts';
 import { hasCommand, stepCommand } from './step-command.ts';
 
@@ -51,7 +52,9 @@ function openTask(draft: CaseDraft, token: Token, step: PersonStep): void {
   askPerson(draft, token, {
     kind: 'task',
     who: step,
-    choices: step.choices,
+    choices: step.choices.map((choice) =>
+      choice.then.go === 'continue' ? { ...choice, edits: formFields(step) } : choice,
+    ),
     question: questionText(draft, step.question, draft.scope(), step.title),
     evidence: {
       saw: sawOfValues(draft, step.shows, 'This case'),

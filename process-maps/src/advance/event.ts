@@ -21,7 +21,7 @@ export type CaseEvent =
   | { kind: 'step_failed'; token: string; step: string; visit: number; failure: Failure; facts?: StepFacts }
   /** An unsafe call is about to leave: committed before it is sent. */
   | { kind: 'sending'; token: string; step: string; visit: number }
-  | { kind: 'ask_answered'; ask: string; by: string; choice: string; reason: string; edits?: Record<string, Json> }
+  | AskAnswered
   /** The person who has the question now (at `level`) hands it to the next one before the deadline. */
   | { kind: 'ask_handed_on'; ask: string; level: AskLevel; by: string; reason: string }
   | { kind: 'timer_fired'; timer: string }
@@ -31,6 +31,18 @@ export type CaseEvent =
   | { kind: 'resumed'; by: string }
   | { kind: 'cancelled'; by: string; reason: string }
   | { kind: 'quarantined'; by: string; reason: string };
+
+/** A named person's decision. */
+export interface AskAnswered {
+  kind: 'ask_answered';
+  ask: string;
+  by: string;
+  /** The person's name, so that later steps can use it; absent = the id stands in. */
+  byName?: string;
+  choice: string;
+  reason: string;
+  edits?: Record<string, Json>;
+}
 
 /** What is worth keeping about how a step ran: shown in the case history, never read by rules. */
 export interface StepFacts {

@@ -26,6 +26,14 @@ export function outputFields(step: PipelineStep): Record<string, Field> {
   return type?.kind === 'record' ? type.fields : {};
 }
 
+/** Of a task's output, what `advance` adds itself: who decided what, and why. */
+const decisionFields = ['choice', 'reason', 'by'];
+
+/** The fields that the person of a task fills in. */
+export function formFields(step: PipelineStep): string[] {
+  return Object.keys(outputFields(step)).filter((field) => !decisionFields.includes(field));
+}
+
 /** The output fields that a later rule or value reads: what a person has to supply who did the step by hand. */
 export function neededFields(pipeline: Pipeline, step: PipelineStep): string[] {
   const keeps = own(pipeline.keeps, step.id) ?? [];

@@ -13,7 +13,7 @@ const approve = person('approve', {
     choice('stop', { go: 'cancel' }),
   ],
 });
-const send = action('send', { with: { price: { expr: 'approve.price' }, by: { expr: 'approve.by' } } });
+const send = action('send', { with: { price: { expr: 'approve.price' }, by: { expr: 'approve.by.name' } } });
 const pipeline = buildPipeline([approve, send, end('sent'), end('declined', { outcome: 'declined' })]);
 
 function asked(): CasePlayer {
@@ -34,7 +34,21 @@ describe('a task', () => {
     const player = asked();
     player.answer('yes', { price: 99 });
     expect(player.commands('run_action')).toMatchObject([{ input: { price: 99, by: 'priya' } }]);
-    expect(player.state.data['approve']).toEqual({ price: 99, choice: 'yes', reason: 'I looked it up.', by: 'priya' });
+    expect(player.state.data['approve']).toEqual({
+      price: 99,
+      choice: 'yes',
+      reason: 'I looked it up.',
+      by: { id: 'priya', name: 'priya' },
+    });
+  });
+
+  test('offers its form with the choices that go on, and no other', () => {
+    const [opened] = asked().commands('open_ask');
+    expect(opened?.ask.choices.map(({ id, edits }) => [id, edits])).toEqual([
+      ['yes', ['price', 'note']],
+      ['no', []],
+      ['stop', []],
+    ]);
   });
 
   test('needs its required fields only when the case goes on with them', () => {

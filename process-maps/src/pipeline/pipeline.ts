@@ -178,7 +178,7 @@ export interface PersonStep extends StepBase, Answerable {
   question: ValueTemplate;
   shows: Record<string, ValueTemplate>;
   choices: Choice[];
-  /** Fields the person fills in; they become the step's output beside `choice`, `reason` and `by`. */
+  /** What the person fills in, together with `choice`, `reason` and `by`, which `advance` adds. */
   output: Type;
 }
 

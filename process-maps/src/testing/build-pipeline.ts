@@ -80,7 +80,10 @@ export function ai(id: string, more: Draft<AiStep> = {}): AiStep {
 export function person(id: string, more: Draft<PersonStep> = {}): PersonStep {
   const form = { form: 'approve' as const, question: { literal: 'Shall we?' }, shows: {}, output: record({}) };
   const choices = [choice('yes', { go: 'continue' }), choice('no', { go: 'cancel' })];
-  return { ...base(id), ...lead, kind: 'person', layer: 'judgment', ...form, choices, ...more };
+  const step: PersonStep = { ...base(id), ...lead, kind: 'person', layer: 'judgment', ...form, choices, ...more };
+  const filled = step.output.kind === 'record' ? step.output.fields : {};
+  const decided = { choice: text, reason: text, by: { kind: 'person' as const } };
+  return { ...step, output: record({ ...filled, ...decided }) };
 }
 
 export function decision(id: string, next: Branch[], more: Draft<DecisionStep> = {}): DecisionStep {
@@ -129,8 +132,6 @@ function linked(step: PipelineStep, after: PipelineStep | undefined): PipelineSt
 }
 
 function nameOf(step: PipelineStep): [string, Type][] {
-  if (step.kind === 'action' || step.kind === 'ai' || step.kind === 'call') return [[step.id, step.output]];
   if (step.kind === 'wait' && step.message) return [[step.id, step.message.output]];
-  if (step.kind !== 'person' || step.output.kind !== 'record') return [];
-  return [[step.id, record({ ...step.output.fields, choice: text, reason: text, by: text })]];
+  return 'output' in step ? [[step.id, step.output]] : [];
 }
