@@ -5,4 +5,4 @@ import { useOwnNode } from './use-own-node.mjs';
 await useOwnNode(import.meta.url);
 await import('./source-loader.mjs');
 const { runStart } = await import('../src/start/run-start.ts');
-await runStart();
+await runStart(process.argv.slice(2));

@@ -1,0 +1,105 @@
+import { Command, CommanderError } from 'commander';
+import { StartProblem } from '../config/start-problem.ts';
+import { exitCodes, NotUnderstood, Refused } from './exit-codes.ts';
+import { terminal, type Output } from './output.ts';
+
+const codes = `
+Exit codes: 0 done; 1 something must be fixed, or the request was refused; 2 the command was not understood.
+`;
+
+/** Runs one `baton ...` command line and answers its exit code. Commands load when they are used, so each starts fast. */
+export async function runCli(args: readonly string[], output: Output = terminal): Promise<number> {
+  let code: number = exitCodes.ok;
+  const program = describeCommands(output, (ended) => (code = ended));
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (problem) {
+    return tell(problem, output);
+  }
+}
+
+function describeCommands(output: Output, end: (code: number) => void): Command {
+  const program = new Command('baton')
+    .description('Checks maps, and works with the cases of a running Baton.')
+    .addHelpText('after', codes)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => output.out(text.trimEnd()),
+      writeErr: (text) => output.err(text.trimEnd()),
+    });
+  addMapCommands(program, output, end);
+  addCaseCommands(program, output);
+  addSignInCommands(program, output);
+  return program;
+}
+
+function addMapCommands(program: Command, output: Output, end: (code: number) => void): void {
+  program
+    .command('check')
+    .description('check map files, or every map in a folder')
+    .argument('<path...>')
+    .option('--json', 'findings as JSON')
+    .action(async (paths: string[], options: { json?: boolean }) => {
+      const { checkMapsCommand } = await import('./check-maps.command.ts');
+      end(await checkMapsCommand(paths, options, output));
+    });
+}
+
+function addCaseCommands(program: Command, output: Output): void {
+  program
+    .command('cases')
+    .description('list cases, with who has the baton now')
+    .option('--map <slug>', 'only cases of this map')
+    .option('--status <status>', 'running, waiting, stopped, done, declined, cancelled or quarantined')
+    .option('--search <text>', 'only cases with this text in the title')
+    .option('--limit <number>', 'how many at most')
+    .option('--json', 'as JSON')
+    .action(async (options) => (await import('./list-cases.command.ts')).listCasesCommand(options, output));
+  program
+    .command('decide')
+    .description('list what waits for an answer; show one question; or answer it')
+    .argument('[case]', 'number of the case')
+    .option('--choice <id>', 'the answer')
+    .option('--reason <text>', 'why; every decision has a reason')
+    .option('--ask <id>', 'which question, when the case has several')
+    .option('--whose <mine|team|everyone>', 'which list', 'mine')
+    .option('--json', 'as JSON')
+    .action(async (caseId, options) => (await import('./decide.command.ts')).decideCommand(caseId, options, output));
+}
+
+function addSignInCommands(program: Command, output: Output): void {
+  program
+    .command('sign-in')
+    .description('sign in with a one-time link, or with --email and a password')
+    .argument('[link]')
+    .option('--email <address>')
+    .option('--server <address>', 'where Baton runs')
+    .action(async (link, options) => (await import('./sign-in.command.ts')).signInCommand(link, options, output));
+  program
+    .command('sign-out')
+    .description('forget the session on this machine')
+    .action(async () => (await import('./sign-in.command.ts')).signOutCommand(output));
+  program
+    .command('link')
+    .description("print a new one-time sign-in link, on Baton's own machine")
+    .option('--email <address>', 'for whom; otherwise for the first admin')
+    .action(async (options) => (await import('./print-link.command.ts')).printLinkCommand(options, output));
+}
+
+/** One sentence for what the reader can solve; the whole problem for what is a defect of ours. */
+function tell(problem: unknown, output: Output): number {
+  if (problem instanceof CommanderError) return problem.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+  if (problem instanceof NotUnderstood) {
+    output.err(problem.message);
+    return exitCodes.usage;
+  }
+  if (problem instanceof Refused || problem instanceof StartProblem) {
+    output.err(problem.message);
+    return exitCodes.refused;
+  }
+  output.err(
+    `This is a defect of Baton: ${problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)}`,
+  );
+  return exitCodes.refused;
+}

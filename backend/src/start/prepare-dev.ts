@@ -1,0 +1,36 @@
+import { readConfig } from '../config/read-config.ts';
+import { startEmbeddedPostgres } from '../embedded-postgres/start-embedded-postgres.ts';
+import { joinProcesses } from './process-list.ts';
+
+/** Vite's port; strict, so that the printed address is true. */
+const pagePort = 5173;
+
+export interface DevParts {
+  /** For the server and for Vite. */
+  environment: Record<string, string>;
+  pageAddress: string;
+  stop(): Promise<void>;
+}
+
+/** Starts what outlives a restart of the server: the database. */
+export async function prepareDev(): Promise<DevParts> {
+  const config = readConfig();
+  const postgres = config.databaseUrl ? undefined : await startEmbeddedPostgres({ home: config.home });
+  const processes = joinProcesses(config.home);
+  const pageAddress = `http://localhost:${pagePort}`;
+  return {
+    pageAddress,
+    environment: {
+      DATABASE_URL: config.databaseUrl ?? postgres?.url ?? '',
+      PUBLIC_URL: pageAddress,
+      BATON_SERVER: `http://127.0.0.1:${config.port}`,
+      BATON_SERVER_PORT: String(config.port),
+      NODE_NO_WARNINGS: '1',
+    },
+    async stop() {
+      const last = processes.leave();
+      if (last) await postgres?.stop();
+      else postgres?.release();
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import path from 'node:path';
+import { readConfig, type Config } from '../config/read-config.ts';
+import { StartProblem } from '../config/start-problem.ts';
+import { buildPage, pageIsFresh } from './build-page.ts';
+import { checkPort } from './check-port.ts';
+import { showProgress, type Progress } from './progress.ts';
+import { startParts, type Faces, type Running } from './start-parts.ts';
+import { stopOnSignal } from './stop-on-signal.ts';
+
+const project = path.resolve(import.meta.dirname, '../../..');
+
+/**
+ * `npm start`, or with `api` or `worker` one face of it. Prints calm lines until it is ready; every problem that the
+ * reader can solve is one sentence and exit code 1.
+ */
+export async function runStart(args: string[]): Promise<void> {
+  const began = performance.now();
+  const progress = showProgress((text) => void process.stdout.write(text));
+  try {
+    const config = readConfig();
+    const faces = facesOf(args);
+    progress.say('Baton\n');
+    const running = await start(config, faces, progress);
+    stopOnSignal(running, progress);
+    progress.say(
+      `\n  Ready in ${((performance.now() - began) / 1000).toFixed(1)} s${invitation(config, running, faces)}`,
+    );
+  } catch (problem) {
+    process.stderr.write(`\n${sentenceOf(problem)}\n`);
+    process.exit(1);
+  }
+}
+
+async function start(config: Config, faces: Faces, progress: Progress): Promise<Running> {
+  if (faces.api) {
+    await checkPort(config.port, config.host);
+    if (!pageIsFresh(project))
+      await progress.part(
+        'Web page',
+        () => buildPage(project),
+        () => 'built',
+      );
+  }
+  return startParts({ config, faces, progress, pageFolder: path.join(project, 'frontend/dist') });
+}
+
+function facesOf(args: string[]): Faces {
+  const [face, ...more] = args;
+  if (more.length === 0 && face === undefined) return { api: true, worker: true };
+  if (more.length === 0 && (face === 'api' || face === 'worker'))
+    return { api: face === 'api', worker: face === 'worker' };
+  throw new StartProblem(
+    `Expected "npm start", or "api" or "worker" behind "npm start --", found "${args.join(' ')}".`,
+  );
+}
+
+function invitation(config: Config, { signInLink }: Running, faces: Faces): string {
+  if (!faces.api) return '. Stop with Ctrl+C.\n';
+  const lines = [
+    '',
+    '',
+    `  Open      ${config.publicUrl}`,
+    ...(signInLink ? [`  Sign in   ${signInLink}`, '            (this link signs you in once, within the hour)'] : []),
+    '  Stop      Ctrl+C',
+    '',
+  ];
+  return lines.join('\n');
+}
+
+/** What nobody foresaw is a defect of ours: then the whole problem is worth more than a sentence. */
+function sentenceOf(problem: unknown): string {
+  if (problem instanceof StartProblem) return problem.message;
+  return `Baton could not start, and this is a defect: ${problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)}`;
+}

@@ -1,0 +1,76 @@
+import path from 'node:path';
+import type { Config } from '../config/read-config.ts';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from '../embedded-postgres/start-embedded-postgres.ts';
+import { openBaton } from './open-baton.ts';
+import { openLog, problemLogger } from './open-log.ts';
+import { openSample } from './open-sample.ts';
+import { openWeb } from './open-web.ts';
+import { joinProcesses } from './process-list.ts';
+import type { Progress } from './progress.ts';
+
+export interface Faces {
+  api: boolean;
+  worker: boolean;
+}
+
+export interface Running {
+  signInLink: string | undefined;
+  stop(): Promise<void>;
+}
+
+export interface StartOptions {
+  config: Config;
+  faces: Faces;
+  progress: Progress;
+  /** Folder with the built web page; absent in development, where Vite serves it. */
+  pageFolder?: string;
+}
+
+type Close = () => Promise<void>;
+
+/** Database, engine, sample company and web, in this order; on a problem, what was already started is stopped again. */
+export async function startParts({ config, faces, progress, pageFolder }: StartOptions): Promise<Running> {
+  const closes: Close[] = [];
+  const stop = async (): Promise<void> => {
+    for (let close = closes.pop(); close; close = closes.pop()) await close();
+  };
+  try {
+    const url = config.databaseUrl ?? (await startDatabase(config, progress, closes));
+    const log = openLog(config);
+    const onProblem = problemLogger(log);
+    const baton = await progress.part(
+      'Engine',
+      () => openBaton({ url, config, works: faces.worker, onProblem }),
+      () => 'ready',
+    );
+    closes.push(() => baton.close());
+    if (config.sampleCompany) closes.push(await openSample({ baton, progress, onProblem, runCases: faces.worker }));
+    if (!faces.api) return { signInLink: undefined, stop };
+    const web = await openWeb(baton, config, log, pageFolder);
+    closes.push(() => web.close());
+    return { signInLink: await web.signInLink(), stop };
+  } catch (problem) {
+    await stop().catch(() => undefined); // the first problem is the one to tell
+    throw problem;
+  }
+}
+
+async function startDatabase(config: Config, progress: Progress, closes: Close[]): Promise<string> {
+  const postgres = await progress.part(
+    'Database',
+    () => startEmbeddedPostgres({ home: config.home }),
+    ({ attached }) =>
+      `${attached ? 'found running' : 'started'}, data in ${path.relative(process.cwd(), config.home) || '.'}`,
+  );
+  closes.push(leaveDatabase(postgres, config.home));
+  return postgres.url;
+}
+
+/** The last process that uses the database stops it. */
+function leaveDatabase(postgres: EmbeddedPostgres, home: string): Close {
+  const processes = joinProcesses(home);
+  return async () => {
+    if (processes.leave()) await postgres.stop();
+    else postgres.release();
+  };
+}
