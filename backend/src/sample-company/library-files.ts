@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import type { Json } from '@baton/process-maps';
+
+const library = new URL('../../../process-maps/library/', import.meta.url);
+
+/** The published form of a map that ships with Baton, as YAML. */
+export const mapSource = (slug: string): string => readFileSync(new URL(`${slug}/map.yaml`, library), 'utf8');
+
+/** A samples file: one JSON record per line. */
+export function sampleLines(slug: string, file: string): { [field: string]: Json }[] {
+  const text = readFileSync(new URL(`${slug}/samples/${file}`, library), 'utf8');
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as { [field: string]: Json });
+}
