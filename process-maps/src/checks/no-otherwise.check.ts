@@ -3,7 +3,6 @@ import { type Check, stepsOf } from './check.ts';
 /** The last branch has no rule, and only the last one. */
 export const noOtherwise: Check = {
   code: 'no-otherwise',
-  forCurrent: true,
   why: 'A case that fits none of the rules would have no way to go.',
   *run(model) {
     for (const { id, step, path } of stepsOf(model)) {

@@ -1,3 +1,4 @@
+import type { StepDocument } from '../format/step.schema.ts';
 import { reach } from '../model/map-graph.ts';
 import type { MapModel } from '../model/map-model.ts';
 import { type Check, partsOf, type Report } from './check.ts';
@@ -18,14 +19,22 @@ function* deadEnds({ part, graph }: MapModel): Generator<Report> {
     yield { message: 'The map has no end step.', fix: 'Add a step of kind end.', path: part.stepsPath, step: null };
     return;
   }
-  const ending = reach(ends, (vertex) => graph.to.get(vertex)!.map((edge) => edge.from));
+  // Ways to steps that do not exist are another finding, steps that lead nowhere are named themselves.
+  const excused = graph.broken
+    .map((edge) => edge.from)
+    .concat(Object.keys(part.steps).filter((id) => leadsNowhere(part.steps[id]!)));
+  const ending = reach([...ends, ...excused], (vertex) => graph.to.get(vertex)!.map((edge) => edge.from));
   for (const [id, step] of Object.entries(part.steps)) {
     const at = { path: [...part.stepsPath, id], step: id };
     if (step.kind === 'end' || !graph.reachable.has(id)) continue;
-    if (!('next' in step) || step.next === undefined) {
+    if (leadsNowhere(step)) {
       yield { message: `“${step.title}” leads nowhere.`, fix: 'Add next: the step that follows.', ...at };
     } else if (!ending.has(id)) {
       yield { message: `From “${step.title}” no end can be reached.`, fix: 'Lead one of its ways to an end.', ...at };
     }
   }
+}
+
+function leadsNowhere(step: StepDocument): boolean {
+  return step.kind !== 'end' && step.next === undefined;
 }

@@ -8,10 +8,10 @@ export const unboundedLoop: Check = {
   *run(model) {
     for (const { part, graph } of partsOf(model)) {
       for (const loop of findLoops(graph)) {
-        const steps = loop.filter((id) => Object.hasOwn(part.steps, id));
-        const [first] = Object.keys(part.steps).filter((id) => steps.includes(id));
+        const steps = loop.filter((id) => Object.hasOwn(part.steps, id)).toReversed();
+        const [first] = steps;
         if (first === undefined || steps.some((id) => part.steps[id]!.max_visits !== undefined)) continue;
-        const titles = steps.map((id) => `“${part.steps[id]!.title}”`).toReversed();
+        const titles = steps.map((id) => `“${part.steps[id]!.title}”`);
         const path = [...part.stepsPath, first, 'max_visits'];
         yield {
           message: `The loop of ${titles.slice(0, 4).join(', ')}${titles.length > 4 ? ' and others' : ''} has no bound.`,

@@ -1,6 +1,16 @@
-import { type Document, isAlias, isNode, LineCounter, parseAllDocuments, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseAllDocuments,
+  type YAMLMap,
+} from 'yaml';
 import type { FormatFault } from './explain-issue.ts';
-import { refuseSource } from './source-limits.ts';
+import { refuseSource, SOURCE_LIMITS } from './source-limits.ts';
 
 /** A parsed file. `document` keeps comments and layout, so that the map can be changed and written back. */
 export interface YamlFile {
@@ -32,6 +42,8 @@ function parse(text: string, lines: LineCounter): YamlFile {
     lineCounter: lines,
     prettyErrors: false,
     stringKeys: true,
+    // Looked for below: the library compares every pair of keys, which takes minutes for a hostile file.
+    uniqueKeys: false,
     schema: 'core',
     resolveKnownTags: false,
     logLevel: 'error',
@@ -44,7 +56,10 @@ function parse(text: string, lines: LineCounter): YamlFile {
     };
   }
   const [document, second] = documents as Document.Parsed[];
-  const faults: YamlFile['faults'] = [...document!.errors, ...document!.warnings].map((error) => ({
+  const faults: YamlFile['faults'] = [
+    ...document!.errors.slice(0, SOURCE_LIMITS.faults),
+    ...document!.warnings.slice(0, 5),
+  ].map((error) => ({
     message: `The file is not valid YAML: ${plain(error.code, error.message)}`,
     fix: 'Correct this line.',
     offset: error.pos[0],
@@ -56,33 +71,48 @@ function parse(text: string, lines: LineCounter): YamlFile {
       offset: second.range[0],
     });
   }
-  faults.push(...sharedPieces(document!));
+  faults.push(...forbiddenPieces(document!));
   return { text, document: document!, lines, faults };
 }
 
-/** Anchors, aliases and tags: a map says everything where it stands, so nothing can multiply or hide. */
-function sharedPieces(document: Document.Parsed): YamlFile['faults'] {
+const WRITE_OUT = 'Write the value out where it is needed.';
+
+/** Anchors, aliases, tags and doubled names: a map says everything once and where it stands; nothing multiplies or hides. */
+function forbiddenPieces(document: Document.Parsed): YamlFile['faults'] {
   const faults: YamlFile['faults'] = [];
-  const report = (what: string, offset: number | undefined) =>
-    faults.push({
-      message: `${what} cannot be used in a map.`,
-      fix: 'Write the value out where it is needed.',
-      offset: offset ?? 0,
-    });
-  visit(document, {
-    Node: (_, node) => {
-      if (faults.length >= 5) return visit.BREAK;
-      if (isAlias(node)) report(`The alias *${node.source}`, node.range?.[0]);
-      else if (isNode(node) && node.anchor) report(`The anchor &${node.anchor}`, node.range?.[0]);
-      else if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:')) report(`The tag ${node.tag}`, node.range?.[0]);
-      return undefined;
-    },
-  });
-  return faults;
+  look(document.contents, faults);
+  // One sentence about shared pieces is enough: an alias bomb has thousands.
+  const shared = faults.findIndex(({ fix }) => fix === WRITE_OUT);
+  return faults.filter(({ fix }, index) => fix !== WRITE_OUT || index === shared);
+}
+
+function look(node: unknown, faults: YamlFile['faults']): void {
+  if (!isNode(node) || faults.length >= SOURCE_LIMITS.faults) return;
+  const offset = node.range?.[0] ?? 0;
+  const forbid = (what: string) => faults.push({ message: `${what} cannot be used in a map.`, fix: WRITE_OUT, offset });
+  if (isAlias(node)) forbid(`The alias *${node.source}`);
+  else if (node.anchor) forbid(`The anchor &${node.anchor}`);
+  else if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:')) forbid(`The tag ${node.tag}`);
+  if (isMap(node)) lookAtPairs(node, faults);
+  else if (isSeq(node)) for (const item of node.items) look(item, faults);
+}
+
+function lookAtPairs(map: YAMLMap, faults: YamlFile['faults']): void {
+  const names = new Set<unknown>();
+  for (const { key, value } of map.items) {
+    look(key, faults);
+    const name = isScalar(key) ? key.value : undefined;
+    if (names.has(name) || name === '__proto__') {
+      const said = name === '__proto__' ? 'cannot be used as a name' : 'is given twice';
+      const offset = (isNode(key) ? key.range?.[0] : undefined) ?? 0;
+      faults.push({ message: `${JSON.stringify(name)} ${said}.`, fix: 'Keep one of them, or rename it.', offset });
+    }
+    names.add(name);
+    look(value, faults);
+  }
 }
 
 const YAML_WORDS: Record<string, string> = {
-  DUPLICATE_KEY: 'this name is given twice.',
   TAB_AS_INDENT: 'use spaces, not tabs, to indent.',
   BAD_INDENT: 'this line is indented wrongly.',
   MISSING_CHAR: 'a closing quote or bracket is missing.',

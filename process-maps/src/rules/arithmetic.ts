@@ -69,7 +69,7 @@ function family(type: Type): string {
 function cannotCalculate(piece: Calculation, left: Type, right: Type): RuleFault {
   const found = `${describeType(left)} ${piece.op} ${describeType(right)}`;
   if (isTextual(left) !== isTextual(right) && piece.op === '+') {
-    return new RuleFault(`Cannot add ${found}; turn the other side into text with text(...).`, piece);
+    return new RuleFault(`Cannot add ${found}; turn the other side into text with string(...).`, piece);
   }
   return new RuleFault(`Cannot calculate ${found}.`, piece);
 }

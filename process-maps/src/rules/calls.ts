@@ -28,7 +28,7 @@ export const FUNCTIONS: Record<string, Callable> = {
   time: literalOf('time', parseMoment, "time('2026-11-21T09:30:00Z')"),
   duration: literalOf('duration', parseSpan, "duration('PT2H')"),
   size: (piece, args) => sizeOf(piece, one(piece, args, 'size(...)')),
-  text: (piece, args) => textOf(piece, one(piece, args, 'text(...)')),
+  string: (piece, args) => textOf(piece, one(piece, args, 'string(...)')),
 };
 
 export const METHODS: Record<string, Callable> = {

@@ -17,16 +17,29 @@ export function sha256(text: string): string {
   return Array.from(state, (word) => word.toString(16).padStart(8, '0')).join('');
 }
 
+/** UTF-8, three bytes at most per UTF-16 unit; a lone surrogate becomes U+FFFD. */
 function utf8(text: string): Uint8Array {
-  const escaped = encodeURIComponent(text.toWellFormed());
-  const plain = escaped.replace(/%([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return Uint8Array.from(plain, (character) => character.charCodeAt(0));
+  const bytes = new Uint8Array(text.length * 3);
+  let end = 0;
+  for (const character of text.toWellFormed()) {
+    const code = character.codePointAt(0)!;
+    if (code < 0x80) bytes[end++] = code;
+    else {
+      const following = code < 0x800 ? 1 : code < 0x1_0000 ? 2 : 3;
+      bytes[end++] = (LEADS[following]! | (code >> (6 * following))) & 0xff;
+      for (let left = following - 1; left >= 0; left--) bytes[end++] = 0x80 | ((code >> (6 * left)) & 0x3f);
+    }
+  }
+  return bytes.subarray(0, end);
 }
+
+/** First byte's marks by the number of bytes that follow. */
+const LEADS = [0, 0xc0, 0xe0, 0xf0];
 
 /** Message, a one bit, zeros, and the length in bits as a 64-bit number, as big-endian words. */
 function padded(bytes: Uint8Array): Uint32Array {
   const words = new Uint32Array((((bytes.length + 8) >> 6) + 1) * 16);
-  bytes.forEach((byte, at) => (words[at >> 2]! |= byte << (24 - (at & 3) * 8)));
+  for (let at = 0; at < bytes.length; at++) words[at >> 2]! |= bytes[at]! << (24 - (at & 3) * 8);
   words[bytes.length >> 2]! |= 0x80 << (24 - (bytes.length & 3) * 8);
   words[words.length - 2] = Math.floor(bytes.length / 0x2000_0000);
   words[words.length - 1] = bytes.length << 3;
