@@ -27,10 +27,13 @@ export class CaseShell {
   /** Answers that have not arrived, in the order they were given. */
   readonly coming: Coming[] = [];
   readonly world: World;
+  private readonly brain: typeof advance;
 
-  constructor(pipeline: Pipeline, world: World, now: string) {
+  /** `brain` is `advance`, except in tests that have to notice a broken one. */
+  constructor(pipeline: Pipeline, world: World, now: string, brain: typeof advance = advance) {
     this.pipeline = pipeline;
     this.world = world;
+    this.brain = brain;
     this.now = now;
     this.state = startState(pipeline);
   }
@@ -62,7 +65,7 @@ export class CaseShell {
   }
 
   apply(event: CaseEvent): Advanced {
-    const advanced = advance(this.pipeline, this.state, event, this.now);
+    const advanced = this.brain(this.pipeline, this.state, event, this.now);
     this.state = advanced.state;
     for (const command of advanced.commands) this.perform(command);
     return advanced;

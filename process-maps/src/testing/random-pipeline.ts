@@ -37,6 +37,8 @@ interface StopPlan {
 export interface RandomMap {
   /** May a branch or choice leave early for another end? Inside parallel branches that ends the whole case. */
   exits: boolean;
+  /** Wrap everything in parallel branches. */
+  parallel?: boolean;
 }
 
 const output = record({ id: text, n: number });
@@ -51,8 +53,11 @@ const rules = [
 const stopRules = [...rules, 'confidence < 0.5', 'SELF.n > 5', "SELF.id == 'odd'"];
 
 /** Pipelines of up to about 20 steps with every kind but `each`, nested to any shape. Shrinks to fewer blocks. */
-export function randomPipeline({ exits }: RandomMap = { exits: true }): fc.Arbitrary<Pipeline> {
-  return blocks(exits).map((plan) => new Lowering().lower(plan));
+export function randomPipeline({ exits, parallel }: RandomMap = { exits: true }): fc.Arbitrary<Pipeline> {
+  const plan = blocks(exits);
+  const branches = fc.array(plan, { minLength: 2, maxLength: 3 });
+  const forked = branches.map((each): Block[] => [{ block: 'all', branches: each }]);
+  return (parallel ? forked : plan).map((each) => new Lowering().lower(each));
 }
 
 function blocks(exits: boolean): fc.Arbitrary<Block[]> {

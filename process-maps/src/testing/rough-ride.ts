@@ -22,11 +22,14 @@ export class RoughRide {
   private readonly dice: Dice;
   private readonly past: CaseEvent[] = [];
 
-  constructor(pipeline: Pipeline, dice: Dice) {
+  private readonly brain: typeof advance;
+
+  constructor(pipeline: Pipeline, dice: Dice, brain: typeof advance = advance) {
+    this.brain = brain;
     this.pipeline = pipeline;
     this.dice = dice;
     this.witness = new Witness(pipeline);
-    this.shell = new CaseShell(pipeline, hostileWorld(dice), NINE);
+    this.shell = new CaseShell(pipeline, hostileWorld(dice), NINE, brain);
   }
 
   ride(events: number): void {
@@ -103,7 +106,7 @@ export class RoughRide {
   /** What survives is the stored state and the answers of people, who are not part of the process that died. */
   private crash(world: CaseShell['world']): void {
     const { state, now, coming } = this.shell;
-    this.shell = new CaseShell(this.pipeline, world, now);
+    this.shell = new CaseShell(this.pipeline, world, now, this.brain);
     this.shell.state = throughStorage(state);
     this.shell.coming.push(...coming.filter(({ event }) => event.kind === 'ask_answered'));
     for (const event of lostCalls(state)) this.shell.coming.push({ at: now, event });
@@ -115,7 +118,7 @@ export class RoughRide {
     const advanced = this.shell.happen(coming);
     this.past.push(coming.event);
     this.witness.see(coming.event, advanced);
-    this.compare(advanced, advance(this.pipeline, before, coming.event, this.shell.now));
+    this.compare(advanced, this.brain(this.pipeline, before, coming.event, this.shell.now));
     this.repeat(coming.event, advanced);
   }
 
@@ -126,7 +129,7 @@ export class RoughRide {
 
   /** The same event once more changes nothing. */
   private repeat(event: CaseEvent, advanced: Advanced): void {
-    const again = advance(this.pipeline, advanced.state, event, this.shell.now);
+    const again = this.brain(this.pipeline, advanced.state, event, this.shell.now);
     if (again.state !== advanced.state) this.witness.broken.push(`${event.kind} had an effect twice`);
   }
 }
