@@ -26,7 +26,7 @@ export class Witness {
     // A result of the wrong shape counts as a failure, and a person may have it asked for again.
     const failed = records.some((record) => record.type === 'step_failed');
     if (event.kind === 'step_succeeded' && !ignored && !failed) this.noteSuccess(`${event.step}:${event.visit}`);
-    if (event.kind === 'step_failed' && event.failure.code === 'unknown_outcome')
+    if (event.kind === 'step_failed' && event.failure.code === 'unknown_outcome' && !ignored)
       this.lost.add(`${event.step}:${event.visit}`);
     for (const command of commands) {
       if (command.do === 'finish') this.finishes++;
