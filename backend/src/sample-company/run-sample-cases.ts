@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { evaluateValue, type Json, type Pipeline } from '@baton/process-maps';
 import type { Engine } from '../assemble-engine.ts';
+import { IntakeRefused } from '../persistence/intake/intake.ts';
 import { ageCase } from './age-case.ts';
 import { maps, type SampleMap } from './harbor-and-pine.ts';
 import { sampleLines } from './library-files.ts';
@@ -49,10 +50,17 @@ export async function runSampleCases(run: SampleRun): Promise<number> {
     for (const [place, arrival] of arrivals.entries()) {
       if (run.signal.aborted) return made;
       const finishedAge = SPREAD * (1 - place / arrivals.length) + 20 * MINUTE;
-      if (await runOne(run, running, arrival, finishedAge)) made++;
+      const ran = await runOne(run, running, arrival, finishedAge).catch(unlessRemoved);
+      if (ran === undefined) return made;
+      if (ran) made++;
     }
   }
   return made;
+}
+
+/** Somebody may remove the sample company while its cases are still being made: then there is nothing more to do. */
+function unlessRemoved(problem: unknown): undefined {
+  if (!(problem instanceof IntakeRefused)) throw problem;
 }
 
 async function findMap({ pool, workspaceId }: SampleRun, map: SampleMap): Promise<RunningMap | undefined> {
@@ -96,7 +104,7 @@ async function settle({ pool, signal }: SampleRun, caseId: string): Promise<Case
   for (const until = Date.now() + PATIENCE; Date.now() < until && !signal.aborted; await pause(30)) {
     const { rows } = await pool.query<CaseRow>(
       `select status, extract(epoch from now() - created_at) * 1000 as age from cases c
-        where id = $1 and status <> 'running' and lease_owner is null
+        where id = $1 and status <> 'running' and lease_until is null
           and not exists (select 1 from case_inbox i where i.case_id = c.id)`,
       [caseId],
     );

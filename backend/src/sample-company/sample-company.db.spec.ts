@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { openTestDatabase, type TestDatabase } from '../../../test/database/open-test-database.ts';
 import { createAiSteps } from '../ai/create-ai-steps.ts';
 import { assembleEngine, type Engine } from '../assemble-engine.ts';
@@ -10,6 +10,9 @@ import { openConnectors, type Connectors } from '../connectors/open-connectors.t
 import { loadSampleCompany } from './load-sample-company.ts';
 import { removeSampleCompany } from './remove-sample-company.ts';
 import { runSampleCases } from './run-sample-cases.ts';
+
+// running all sample cases takes a few seconds, waiting for the sweeper up to twenty
+jest.setTimeout(60_000);
 
 let database: TestDatabase;
 let connectors: Connectors;
@@ -140,7 +143,7 @@ describe('its cases', () => {
       await new Promise((go) => setTimeout(go, 100));
     }
     throw new Error('Nothing was passed on within 30 s.');
-  }, 60_000);
+  });
 });
 
 describe('removing it', () => {
