@@ -30,6 +30,7 @@ export interface EngineOptions {
   brain?: Brain;
   passCrashPoint?: PassCrashPoint;
   wrapStore?: (store: CaseStore) => CaseStore;
+  wrapSwitches?: (switches: Switches) => Switches;
 }
 
 /** What the rest of the server may ask of the engine. */
@@ -76,9 +77,10 @@ export async function assembleEngine(options: EngineOptions): Promise<Engine> {
   function startWorker({ actions, aiSteps, limits = pumpLimits }: NonNullable<EngineOptions['worker']>) {
     const cases = new PostgresCaseStore(pool, randomUUID(), pipelines, wakes);
     const store = options.wrapStore?.(cases) ?? cases;
+    const switches = options.wrapSwitches?.(board) ?? board;
     const queue = new BossWakeQueue(boss);
     const pump = new Pump(
-      { brain, store, clock, actions, aiSteps, switches: board, queue, passCrashPoint, onProblem },
+      { brain, store, clock, actions, aiSteps, switches, queue, passCrashPoint, onProblem },
       limits,
     );
     const sweeper = new Sweeper({ pool, wakes, pump, onProblem, arrived: () => queue.arrived() });

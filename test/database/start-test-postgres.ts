@@ -8,8 +8,15 @@ import { createTemplate } from './create-template.ts';
 
 const prefix = 'baton-test-';
 
+export interface TestPostgres {
+  url: string;
+  /** The postmaster's; another one after it was killed and came back. */
+  readonly pid: number;
+  stop(): Promise<void>;
+}
+
 /** A PostgreSQL below the system's temporary folder, durable as in production, with the template database in it. */
-export async function startTestPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
+export async function startTestPostgres(): Promise<TestPostgres> {
   removeAbandoned();
   const home = mkdtempSync(path.join(os.tmpdir(), `${prefix}${process.pid}-`));
   chmodSync(home, 0o755); // run as root, the server has an account of its own
@@ -17,6 +24,9 @@ export async function startTestPostgres(): Promise<{ url: string; stop(): Promis
   await createTemplate(server.url, migrateDatabase);
   return {
     url: server.url,
+    get pid() {
+      return server.pid;
+    },
     stop: async () => {
       await server.stop();
       rmSync(home, { recursive: true, force: true });

@@ -1,0 +1,59 @@
+import { killPostgres } from './kill-postgres.ts';
+import type { Post } from './fleet.ts';
+import type { Random } from './random.ts';
+
+export interface Targets {
+  workers: Post[];
+  api: Post;
+  /** Process id of the running postmaster. */
+  postgres: () => number;
+  /** While the off switch is being tested nobody is frozen: a frozen process cannot hear it. */
+  mayFreeze: () => boolean;
+}
+
+/** Milliseconds: longer than a lease, so that a frozen worker wakes up to find its cases taken over. */
+const freeze = 11_000;
+
+/** Ends and freezes processes at random until enough have died. */
+export class Killer {
+  postgresKills = 0;
+  freezes = 0;
+  private readonly targets: Targets;
+  private readonly random: Random;
+
+  constructor(targets: Targets, random: Random) {
+    this.targets = targets;
+    this.random = random;
+  }
+
+  /** Deaths so far, those at crash points included. */
+  get kills(): number {
+    const { workers, api } = this.targets;
+    return [...workers, api].reduce((sum, post) => sum + post.deaths, this.postgresKills);
+  }
+
+  async run(kills: number): Promise<void> {
+    while (this.kills < kills) {
+      await new Promise((resolve) => void setTimeout(resolve, this.random.between(300, 1_000)));
+      this.strike();
+    }
+  }
+
+  private strike(): void {
+    const { workers, api, postgres } = this.targets;
+    const chance = this.random.next();
+    const worker = this.random.pick(workers);
+    if (chance < 0.07) {
+      this.postgresKills++;
+      killPostgres(postgres());
+    } else if (chance < 0.22) api.signal('SIGKILL');
+    else if (chance < 0.3 && this.targets.mayFreeze()) this.freezeFor(worker);
+    else worker.signal('SIGKILL');
+  }
+
+  private freezeFor(worker: Post): void {
+    this.freezes++;
+    worker.signal('SIGSTOP');
+    setTimeout(() => worker.signal('SIGCONT'), freeze);
+  }
+}
