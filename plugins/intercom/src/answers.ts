@@ -13,8 +13,8 @@ export const contact = z.object({
   email: z.string().nullish(),
 });
 
-/** The SDK's pager: the vendor's list is under `data`. */
-export const contacts = z.object({ data: z.array(contact) });
+/** The SDK's pager makes an empty list of an answer without one, so the vendor's own answer under `response` is read. */
+export const contacts = z.object({ response: z.object({ data: z.array(contact) }) });
 
 export const ticket = z.object({
   id: z.string().min(1),
@@ -23,7 +23,7 @@ export const ticket = z.object({
   created_at: z.number().nullish(),
 });
 
-export const tickets = z.object({ data: z.array(ticket) });
+export const tickets = z.object({ response: z.object({ tickets: z.array(ticket) }) });
 
 const part = z.object({ id: z.string().nullish(), body: z.string().nullish() });
 

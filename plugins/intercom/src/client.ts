@@ -47,14 +47,31 @@ export async function openVendor(context: Context): Promise<Vendor> {
 }
 
 /**
- * The SDK has its own time-out; ours and the off switch must end the request too. A request that fails is given to the SDK
- * as an answer, because SDK 7.0.3 leaves a 20 s timer running when `fetch` rejects; the watched fetch knows what happened.
+ * Three guards for SDK 7.0.3. Its own time-out is longer than ours, so our signal ends the request too. A request that fails
+ * is given to it as an answer, because it leaves a 20 s timer running when `fetch` rejects. An answer that is not a JSON
+ * object becomes a failure, because its pager would read an empty list. The watched fetch below knows what really happened.
  */
 const forSdk = (inner: typeof fetch, signal: AbortSignal): typeof fetch =>
   (async (input, init) => {
     const both = init?.signal ? AbortSignal.any([init.signal, signal]) : signal;
-    return inner(input, { ...init, signal: both }).catch(() => new Response(null, { status: 599 }));
+    try {
+      const response = await inner(input, { ...init, signal: both });
+      return response.ok && !isJsonObject(await response.clone().text()) ? unusable() : response;
+    } catch {
+      return unusable();
+    }
   }) as typeof fetch;
+
+const unusable = (): Response => new Response(null, { status: 599 });
+
+function isJsonObject(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
 
 /** Text that makes an effect findable after a lost answer. */
 export const referenceOf = (context: Context): string => `Baton reference ${context.key}`;

@@ -64,11 +64,13 @@ async function find(context: Context) {
   const vendor = await openVendor(context);
   const reference = referenceOf(context);
   const query = { field: 'description', operator: '~' as const, value: reference };
-  const { data } = await vendor.call(tickets, (client) =>
+  const { response } = await vendor.call(tickets, (client) =>
     client.tickets.search({ query, pagination: { per_page: 20 } }),
   );
   // `~` finds words; only the whole reference at the end is ours.
-  const ours = data.find((one) => String(one.ticket_attributes?.['_default_description_'] ?? '').endsWith(reference));
+  const ours = response.tickets.find((one) =>
+    String(one.ticket_attributes?.['_default_description_'] ?? '').endsWith(reference),
+  );
   return ours && summary(ours);
 }
 

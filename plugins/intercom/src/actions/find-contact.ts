@@ -23,10 +23,10 @@ export const findContact = action({
     if (!email) return { found: false };
     const vendor = await openVendor(context);
     const query = { field: 'email', operator: '=' as const, value: email.toLowerCase() };
-    const { data } = await vendor.call(contacts, (client) =>
+    const { response } = await vendor.call(contacts, (client) =>
       client.contacts.search({ query, pagination: { per_page: 1 } }),
     );
-    const [first] = data;
+    const [first] = response.data;
     if (!first) return { found: false };
     return {
       found: true,
