@@ -4,16 +4,28 @@ import { AsksModule } from './asks/asks.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
 import { CasesModule } from './cases/cases.module.ts';
 import { ConnectorsAdminModule } from './connectors-admin/connectors-admin.module.ts';
-import { PLUGINS } from './connectors-admin/workspace-catalog.ts';
 import type { PluginHost } from './connectors/plugin-host.ts';
 import type { Vault } from './connectors/vault/vault.ts';
 import { HealthModule } from './health/health.module.ts';
-import { ENGINE, LEARN, type EngineDoor, type Learn } from './http/engine.ts';
+import {
+  DATABASE_URL,
+  ENGINE,
+  LEARN,
+  PLUGINS,
+  REMOVE_SAMPLE,
+  VAULT,
+  type EngineDoor,
+  type Learn,
+  type RemoveSample,
+} from './http/parts.ts';
 import { HttpModule } from './http/http.module.ts';
 import { LOG, type Log } from './http/log.ts';
 import { SETTINGS, type HttpSettings } from './http/settings.ts';
+import { IntakeModule } from './intake/intake.module.ts';
+import { LiveModule } from './live/live.module.ts';
 import { MapsModule } from './maps/maps.module.ts';
 import { PeopleModule } from './people/people.module.ts';
+import { SampleModule } from './sample/sample.module.ts';
 import { SessionsModule } from './sessions/sessions.module.ts';
 import { SwitchesModule } from './switches/switches.module.ts';
 import { WorkspacesModule } from './workspaces/workspaces.module.ts';
@@ -22,15 +34,16 @@ import { WorkspacesModule } from './workspaces/workspaces.module.ts';
 export interface ApiParts {
   /** Open. */
   source: DataSource;
+  /** The database's address. */
+  url: string;
   engine: EngineDoor;
   learn: Learn;
+  removeSample: RemoveSample;
   plugins: PluginHost;
   vault: Vault;
   log: Log;
   settings: HttpSettings;
 }
-
-export const VAULT = Symbol('Vault');
 
 /** One folder per noun. */
 @Global()
@@ -47,6 +60,9 @@ export const VAULT = Symbol('Vault');
     PeopleModule,
     SwitchesModule,
     ConnectorsAdminModule,
+    IntakeModule,
+    LiveModule,
+    SampleModule,
   ],
 })
 export class AppModule {
@@ -55,6 +71,8 @@ export class AppModule {
       { provide: DataSource, useValue: parts.source },
       { provide: ENGINE, useValue: parts.engine },
       { provide: LEARN, useValue: parts.learn },
+      { provide: DATABASE_URL, useValue: parts.url },
+      { provide: REMOVE_SAMPLE, useValue: parts.removeSample },
       { provide: PLUGINS, useValue: parts.plugins },
       { provide: VAULT, useValue: parts.vault },
       { provide: LOG, useValue: parts.log },

@@ -5,6 +5,7 @@ import type { Config } from './config/read-config.ts';
 import type { Log } from './http/log.ts';
 import { openApi } from './http/open-api.ts';
 import { createDataSource } from './persistence/data-source.ts';
+import { removeSampleCompany } from './sample-company/remove-sample-company.ts';
 import { issueSignInLink } from './sessions/sign-in-links.ts';
 import type { Baton } from './start/open-baton.ts';
 
@@ -37,12 +38,14 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   try {
     const app = await openApi({
       source,
+      url: baton.url,
       engine: baton.engine,
       learn: (answered) =>
         learnFromAnswer(baton.pool, answered).then(
           () => undefined,
           (problem: unknown) => log.warn({ problem }, 'an answer could not be kept as an example'),
         ),
+      removeSample: (removal) => removeSampleCompany(baton.pool, removal),
       plugins: baton.connectors.host,
       vault: baton.connectors.vault,
       log,

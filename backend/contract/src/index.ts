@@ -7,3 +7,4 @@ export * from './maps.ts';
 export * from './safety.ts';
 export * from './live.ts';
 export * from './health.ts';
+export * from './intake.ts';

@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Answered } from '../persistence/intake/case-inbox.ts';
 import { AuditLog } from '../audit/audit-log.ts';
-import { ENGINE, LEARN, type EngineDoor, type Learn } from '../http/engine.ts';
+import { ENGINE, LEARN, type EngineDoor, type Learn } from '../http/parts.ts';
 import { notAllowed, notFound, Refusal } from '../http/refusal.ts';
 import type { SignedInPerson } from '../http/signed-in.ts';
 import { WorkspaceRows } from '../workspaces/workspace-rows.ts';

@@ -21,7 +21,7 @@ const meaning: Partial<Record<HistoryRecord['type'], Kind | 'end'>> = {
   step_failed: 'end',
   retry_planned: 'waiting',
   stopped: 'stopped',
-  task_opened: 'stopped',
+  task_opened: 'waiting',
   passed_on: 'stopped',
   answered: 'end',
   waiting: 'waiting',
@@ -44,8 +44,9 @@ class Timeline {
     if (!what || record.step === undefined) return;
     this.end(record.step, when);
     if (what === 'end') return;
-    const lane = what === 'stopped' ? this.laneOfAsk(record) : this.laneOf(record.step);
-    this.begin(record.step, { lane, from: when, to: null, kind: what, label: this.labelOf(record, what), seq });
+    const asks = what === 'stopped' || record.type === 'task_opened';
+    const lane = asks ? this.laneOfAsk(record) : this.laneOf(record.step);
+    this.begin(record.step, { lane, from: when, to: null, kind: what, label: this.labelOf(record, asks), seq });
   }
 
   closeAll(finishedAt: Date | null): void {
@@ -83,8 +84,8 @@ class Timeline {
     return this.pipeline.lanes.find((lane) => lane.role === role)?.id ?? this.laneOf(record.step ?? '');
   }
 
-  private labelOf(record: HistoryRecord, kind: Kind): string {
+  private labelOf(record: HistoryRecord, asks: boolean): string {
     const title = findStep(this.pipeline, record.step ?? '')?.title ?? record.step ?? '';
-    return kind === 'stopped' ? `${title}: waits for a person` : title;
+    return asks ? `${title}: waits for a person` : title;
   }
 }

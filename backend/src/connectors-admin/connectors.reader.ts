@@ -3,7 +3,7 @@ import type { Json } from '@baton/process-maps';
 import { Inject, Injectable } from '@nestjs/common';
 import type { PluginHost } from '../connectors/plugin-host.ts';
 import { WorkspaceRows } from '../workspaces/workspace-rows.ts';
-import { PLUGINS } from './workspace-catalog.ts';
+import { PLUGINS } from '../http/parts.ts';
 
 /** The installed connectors as this company sees them. */
 @Injectable()
@@ -45,7 +45,8 @@ interface ConnectionRow {
 }
 
 function accountName({ label, account }: ConnectionRow): string {
-  const name = account !== null && typeof account === 'object' && !Array.isArray(account) ? account['name'] : undefined;
+  const given = account !== null && typeof account === 'object' && !Array.isArray(account) ? account : {};
+  const name = given['name'] ?? given['label'];
   return typeof name === 'string' ? name : label;
 }
 

@@ -2,9 +2,8 @@ import type { ActionCatalog } from '@baton/process-maps';
 import { Inject, Injectable } from '@nestjs/common';
 import { buildCatalog } from '../connectors/catalog/build-catalog.ts';
 import type { PluginHost } from '../connectors/plugin-host.ts';
+import { PLUGINS } from '../http/parts.ts';
 import { WorkspaceRows } from '../workspaces/workspace-rows.ts';
-
-export const PLUGINS = Symbol('PluginHost');
 
 /** What the compiler may know of the installed connectors, with this company's connections. */
 @Injectable()

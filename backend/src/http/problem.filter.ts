@@ -31,28 +31,19 @@ export class ProblemFilter implements ExceptionFilter {
 /** The parsers' and the framework's own refusals, in our words. */
 export function asRefusal(thrown: unknown): Refusal | undefined {
   if (thrown instanceof Refusal) return thrown;
-  const { type, status } = (thrown ?? {}) as { type?: string; status?: number };
-  if (type === 'entity.too.large')
-    return new Refusal(413, 'too_large', 'Expected a smaller body: this one is over the limit. Send less at once.');
-  if (type === 'entity.parse.failed')
-    return new Refusal(
-      400,
-      'not_json',
-      'Expected the body to be JSON. Check it with a JSON validator and send it again.',
-    );
-  if (thrown instanceof HttpException && thrown.getStatus() === 404)
-    return new Refusal(404, 'not_found', 'No such address. Check its spelling.');
-  if (type && status && status >= 400 && status < 500)
-    return new Refusal(
-      status,
-      'bad_request',
-      'Expected a well-formed request with a JSON body. Correct it and send it again.',
-    );
-  if (thrown instanceof HttpException && thrown.getStatus() < 500)
-    return new Refusal(
-      thrown.getStatus(),
-      'bad_request',
-      'The request could not be read. Correct it and send it again.',
-    );
-  return undefined;
+  const status = thrown instanceof HttpException ? thrown.getStatus() : (thrown as { status?: unknown } | null)?.status;
+  if (typeof status !== 'number' || status < 400 || status > 499) return undefined;
+  const [code, message] = refusals[status] ?? [
+    'bad_request',
+    'The request could not be read. Correct it and send it again.',
+  ];
+  return new Refusal(status, code, message);
 }
+
+/** By HTTP status. Our own code throws refusals, so these come from the body parsers and the router. */
+const refusals: Record<number, [code: string, message: string]> = {
+  400: ['not_json', 'Expected the body to be JSON. Check it with a JSON validator and send it again.'],
+  404: ['not_found', 'No such address. Check its spelling.'],
+  413: ['too_large', 'Expected a smaller body: this one is over the limit. Send less at once.'],
+  415: ['not_plain', 'Expected the body uncompressed and in UTF-8. Send it again that way.'],
+};

@@ -16,13 +16,14 @@ export class SessionFinder {
     @Inject(SETTINGS) private readonly settings: HttpSettings,
   ) {}
 
-  async find(request: Request): Promise<SignedInPerson | undefined> {
+  /** @param touch whether this counts as activity: an open page that only listens does not */
+  async find(request: Request, { touch } = { touch: true }): Promise<SignedInPerson | undefined> {
     const id = readSessionCookie(request, this.settings.publicUrl.startsWith('https:'));
     if (!id || id.length > 100) return undefined;
     const sessionHash = hashOf(id);
     const [row]: SessionRow[] = await this.source.query(findSession, [sessionHash]);
     if (!row) return undefined;
-    if (row.idle > 60) await this.source.query(touchSession, [sessionHash]);
+    if (touch && row.idle > 60) await this.source.query(touchSession, [sessionHash]);
     const { idle: _idle, ...person } = row;
     return { ...person, sessionHash, csrf: markOf(id) };
   }

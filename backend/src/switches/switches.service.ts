@@ -1,9 +1,8 @@
 import type { SetSwitch, Switches } from '@baton/contract';
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog } from '../audit/audit-log.ts';
-import { PLUGINS } from '../connectors-admin/workspace-catalog.ts';
 import type { PluginHost } from '../connectors/plugin-host.ts';
-import { ENGINE, type EngineDoor } from '../http/engine.ts';
+import { ENGINE, PLUGINS, type EngineDoor } from '../http/parts.ts';
 import { badInput, notFound } from '../http/refusal.ts';
 import type { SignedInPerson } from '../http/signed-in.ts';
 import { WorkspaceRows } from '../workspaces/workspace-rows.ts';

@@ -1,0 +1,71 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { secretsPlace } from '../connectors/vault/rotate-secrets.ts';
+import type { Vault } from '../connectors/vault/vault.ts';
+import { VAULT } from '../http/parts.ts';
+import { hashOf } from '../sessions/one-time-secret.ts';
+
+/** An address that another system delivers to, with the secrets that its deliveries are checked with. */
+export interface OpenSource {
+  id: string;
+  workspaceId: string;
+  mapId: string;
+  connector: string;
+  event: string;
+  /** Of the published version; null: nothing is published. */
+  versionId: string | null;
+  secrets: Record<string, string>;
+}
+
+/** Milliseconds for which a source that was found is not looked up again. */
+const keptFor = 1_000;
+
+/** Finds a source by the secret part of its address. */
+@Injectable()
+export class IntakeSources {
+  private readonly kept = new Map<string, { source: OpenSource; until: number }>();
+
+  constructor(
+    private readonly source: DataSource,
+    @Inject(VAULT) private readonly vault: Vault,
+  ) {}
+
+  async find(secret: string): Promise<OpenSource | undefined> {
+    const hash = hashOf(secret);
+    const key = hash.toString('hex');
+    const known = this.kept.get(key);
+    if (known && known.until > Date.now()) return known.source;
+    const [row]: SourceRow[] = await this.source.query(findSource, [hash]);
+    if (!row) return undefined;
+    const { sealed, ...rest } = row;
+    const secrets = this.vault.open(sealed, secretsPlace('intake_sources', row.workspaceId, row.id));
+    const found = { ...rest, secrets: secrets as Record<string, string> };
+    if (this.kept.size > 1_000) this.kept.clear();
+    this.kept.set(key, { source: found, until: Date.now() + keptFor });
+    return found;
+  }
+
+  /** Keeps what a vendor's handshake brought; secrets that are there already are never replaced by one. */
+  async keep(source: OpenSource, secrets: Record<string, string>): Promise<void> {
+    const sealed = this.vault.seal(
+      { ...secrets, ...source.secrets },
+      secretsPlace('intake_sources', source.workspaceId, source.id),
+    );
+    await this.source.query('update intake_sources set secrets = $3 where workspace_id = $1 and id = $2', [
+      source.workspaceId,
+      source.id,
+      sealed,
+    ]);
+    this.kept.clear();
+  }
+}
+
+type SourceRow = Omit<OpenSource, 'secrets'> & { sealed: Buffer };
+
+const findSource = `
+  select s.id, s.workspace_id as "workspaceId", s.map_id as "mapId", s.connector, s.event, s.secrets as sealed,
+         v.id as "versionId"
+    from intake_sources s
+    join maps m on m.id = s.map_id
+    left join map_versions v on v.map_id = m.id and v.version = m.published_version
+   where s.path_hash = $1 and s.enabled`;

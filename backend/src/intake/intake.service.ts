@@ -1,0 +1,109 @@
+import type { IntakeAnswer } from '@baton/contract';
+import { checkData, evaluateText, type Json, type Pipeline } from '@baton/process-maps';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Inbound } from '@baton/plugin-sdk';
+import type { PluginHost } from '../connectors/plugin-host.ts';
+import { verifyDelivery, type Delivery } from '../connectors/verify-delivery.ts';
+import { ENGINE, PLUGINS, type EngineDoor } from '../http/parts.ts';
+import { Refusal } from '../http/refusal.ts';
+import { Pipelines } from '../maps/pipelines.ts';
+import { IntakeRefused } from '../persistence/intake/intake.ts';
+import { DeliveryLimits } from './delivery-limits.ts';
+import { IntakeSources, type OpenSource } from './intake-sources.ts';
+
+/** Deliveries a minute: of one source, and of one address that asks for sources that are not there. */
+const mostDeliveries = 60_000;
+const mostMisses = 60;
+
+export type Received =
+  | { kind: 'cases'; answer: IntakeAnswer }
+  | { kind: 'handshake'; status: number; headers: Record<string, string>; body: string };
+
+/** A delivery: found by its address, checked over its raw bytes, parsed, checked against the map, and only then a case. */
+@Injectable()
+export class IntakeService {
+  constructor(
+    private readonly sources: IntakeSources,
+    private readonly limits: DeliveryLimits,
+    private readonly pipelines: Pipelines,
+    @Inject(PLUGINS) private readonly plugins: PluginHost,
+    @Inject(ENGINE) private readonly engine: EngineDoor,
+  ) {}
+
+  /** Resolves when the case is durable. @throws Refusal with a plain reason; there is no case then */
+  async receive(secret: string, request: Inbound, from: string): Promise<Received> {
+    const source = secretForm.test(secret) ? await this.sources.find(secret) : undefined;
+    if (!source) {
+      this.limits.take(`unknown:${from}`, mostMisses);
+      throw noSource();
+    }
+    this.limits.take(source.id, mostDeliveries);
+    const delivery = verifyDelivery(this.plugins, source, request, source.secrets);
+    if (delivery.result === 'rejected') throw new Refusal(delivery.status, 'rejected', delivery.reason);
+    if (delivery.result === 'handshake') return this.shakeHands(source, delivery);
+    const pipeline = await this.publishedPipeline(source);
+    const events = delivery.events.map(({ data }) => checkedEvent(pipeline, data as Json));
+    const cases = await Promise.all(events.map((event) => this.start(source, event)));
+    const [first] = cases;
+    return { kind: 'cases', answer: { caseId: first?.caseId ?? null, repeated: first?.repeated ?? false, cases } };
+  }
+
+  private async publishedPipeline({ workspaceId, versionId }: OpenSource): Promise<Pipeline> {
+    const pipeline = versionId && (await this.pipelines.byVersion(workspaceId, [versionId])).get(versionId);
+    if (!pipeline) {
+      throw new Refusal(
+        409,
+        'not_published',
+        'The map behind this address is not published, so nothing is received. Publish it first.',
+      );
+    }
+    return pipeline;
+  }
+
+  private async start({ workspaceId, mapId }: OpenSource, { event, key }: KeyedEvent) {
+    try {
+      return await this.engine.receiveEvent({ workspaceId, mapId, event, key });
+    } catch (problem) {
+      if (problem instanceof IntakeRefused) throw new Refusal(422, 'not_kept', problem.message, { cause: problem });
+      throw problem;
+    }
+  }
+
+  private async shakeHands(source: OpenSource, delivery: Delivery & { result: 'handshake' }): Promise<Received> {
+    if (Object.keys(delivery.keep).length > 0) await this.sources.keep(source, delivery.keep);
+    const { status, headers, body } = delivery;
+    return { kind: 'handshake', status, headers, body };
+  }
+}
+
+interface KeyedEvent {
+  event: Json;
+  key: string;
+}
+
+/** 256 bits, base64url. Anything else cannot be an address of ours. */
+const secretForm = /^[\w-]{20,100}$/;
+
+/** @throws 422 with every field at fault, or when the map's key cannot be told from the data */
+function checkedEvent(pipeline: Pipeline, event: Json): KeyedEvent {
+  const { type, key, gives } = pipeline.trigger;
+  const problems = checkData(type, event);
+  const [first] = problems;
+  if (first) {
+    const where = first.path ? `“${first.path}”: ` : '';
+    throw new Refusal(422, 'wrong_data', `The message does not fit the map. ${where}${first.message}.`, {
+      fields: Object.fromEntries(problems.map(({ path, message }) => [path, message])),
+    });
+  }
+  const found = evaluateText(pipeline, { expr: key }, { data: { [gives]: event } });
+  if (found.ok && found.value !== '') return { event, key: found.value };
+  const why = found.ok ? 'it is empty' : found.why;
+  throw new Refusal(
+    422,
+    'no_key',
+    `The message lacks what tells it from others: ${why}. Send the field that the map names as its key.`,
+  );
+}
+
+const noSource = (): Refusal =>
+  new Refusal(404, 'not_found', 'Nothing listens at this address. Check it, or make a new one on the map’s page.');
