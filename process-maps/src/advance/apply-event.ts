@@ -101,7 +101,7 @@ function answers(event: StepEvent, step: PipelineStep): boolean {
 function announceSend(draft: CaseDraft, event: Extract<CaseEvent, { kind: 'sending' }>): boolean {
   const token = tokenOf(draft, event);
   const step = token && draft.step(token.step);
-  if (!token || step?.kind !== 'action' || draft.state.held) return false;
+  if (!token || step?.kind !== 'action' || step.idempotency !== 'unsafe' || draft.state.held) return false;
   if (checkStops(draft, token, step)) return true;
   draft.move(token, 'sending');
   const command = stepCommand(draft.pipeline, draft.scope(), token, step);

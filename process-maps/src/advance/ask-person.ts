@@ -1,5 +1,5 @@
 import type { Answerable, Choice, ValueTemplate } from '../pipeline/pipeline.ts';
-import { evaluateValue } from '../rules/evaluate.ts';
+import { evaluateText } from '../rules/evaluate.ts';
 import type { Scope } from '../rules/rule-result.ts';
 import type { Json } from '../types/type.ts';
 import type { CaseDraft } from './case-draft.ts';
@@ -64,6 +64,6 @@ export function deadlineTimer(ask: string, level: AskLevel): string {
 
 /** The map's own question; when a value in it cannot be computed, `otherwise`, because the asking itself must not fail. */
 export function questionText(draft: CaseDraft, question: ValueTemplate, scope: Scope, otherwise: string): string {
-  const text = evaluateValue(draft.pipeline, question, scope);
-  return text.ok && typeof text.value === 'string' && text.value.trim() !== '' ? text.value : otherwise;
+  const text = evaluateText(draft.pipeline, question, scope);
+  return text.ok && text.value.trim() !== '' ? text.value : otherwise;
 }
