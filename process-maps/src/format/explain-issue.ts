@@ -11,6 +11,8 @@ export interface FormatFault {
   fix: string;
   path: MapPath;
   atKey: boolean;
+  /** The known key that an unknown one was probably meant to be. */
+  meant?: string;
 }
 
 /** Turns zod's issues into sentences. `valueAt` gives what the file has at a path, `keysAt` what the schema knows there. */
@@ -51,18 +53,11 @@ function explainUnion(
 
 function unknownKey(key: string, path: MapPath, known: string[]): FormatFault {
   const close = nearest(key, known);
-  const hint = close
-    ? `did you mean ${close}?`
-    : known.length
-      ? `known here: ${known.join(', ')}.`
-      : 'nothing of that name is known.';
+  const place = path.length > 0 ? `in ${where(path)}` : 'here';
+  const others = known.length > 0 ? `known here: ${known.join(', ')}.` : 'nothing of that name is known.';
+  const message = `Nothing is called ${JSON.stringify(key)} ${place}; ${close ? `did you mean ${close}?` : others}`;
   const fix = close ? `Rename it to ${close}.` : 'Remove it or correct its name.';
-  return fault(
-    `Nothing is called ${JSON.stringify(key)} ${path.length ? `in ${where(path)}` : 'here'}; ${hint}`,
-    fix,
-    [...path, key],
-    true,
-  );
+  return { ...fault(message, fix, [...path, key], true), ...(close ? { meant: close } : {}) };
 }
 
 function missing(issue: Issue, path: MapPath): FormatFault {

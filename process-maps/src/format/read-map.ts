@@ -25,7 +25,14 @@ export function readMap(text: string): ReadMap {
   if (!file.document || file.faults.length > 0) return { findings: yamlFindings(file), at, ...withYaml(file) };
   const json: unknown = file.document.toJS({ maxAliasCount: 0 });
   const result = checkShape(json);
-  if (Array.isArray(result)) return { findings: result.map((fault) => finding(fault, at)), at, yaml: file.document };
+  if (Array.isArray(result)) {
+    const findings = result.map((fault) => finding(fault, at));
+    return {
+      findings: findings.toSorted((one, other) => one.line - other.line || one.column - other.column),
+      at,
+      yaml: file.document,
+    };
+  }
   return { document: result, findings: [], yaml: file.document, at };
 }
 
@@ -46,7 +53,12 @@ function checkShape(json: unknown): MapDocument | FormatFault[] {
   const faults = parsed.error.issues.flatMap((issue) =>
     explainIssue(issue, valueAt, (path) => knownKeys(path, valueAt)),
   );
-  return faults.slice(0, SOURCE_LIMITS.faults);
+  // A misspelt key is one fault, not also a missing one.
+  const meant = new Set(
+    faults.flatMap((fault) => (fault.meant ? [[...fault.path.slice(0, -1), fault.meant].join('/')] : [])),
+  );
+  const real = faults.filter((fault) => fault.meant !== undefined || !meant.has(fault.path.join('/')));
+  return real.slice(0, SOURCE_LIMITS.faults);
 }
 
 function otherFormat(json: unknown): FormatFault | undefined {

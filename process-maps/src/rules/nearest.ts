@@ -1,6 +1,6 @@
 /** The candidate that a person most likely meant, or undefined when none is close: for "did you mean". */
 export function nearest(typed: string, candidates: Iterable<string>): string | undefined {
-  const limit = Math.max(1, Math.floor(typed.length * 0.4));
+  const limit = Math.floor(typed.length * 0.4);
   let best: { name: string; distance: number } | undefined;
   for (const name of candidates) {
     if (name === typed || Math.abs(name.length - typed.length) > limit) continue;

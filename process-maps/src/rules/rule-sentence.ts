@@ -12,6 +12,23 @@ function split(piece: Syntax, op: '||' | '&&'): Syntax[] {
   return piece.op === op ? [...split(piece.args[0], op), ...split(piece.args[1], op)] : [piece];
 }
 
+/** `has(x)` beside a clause that speaks of x says nothing new to a reader. */
+function withoutGuards(parts: Syntax[]): Syntax[] {
+  return parts.filter((part, index) => {
+    const asked = guarded(part);
+    return asked === undefined || !parts.some((other, at) => at !== index && source(other).includes(asked));
+  });
+}
+
+function guarded(piece: Syntax): string | undefined {
+  const call = piece.op === '!_' ? piece.args : piece;
+  return call.op === 'call' && call.args[0] === 'has' && call.args[1][0] ? source(call.args[1][0]) : undefined;
+}
+
+function source(piece: Syntax): string {
+  return piece.input.slice(piece.start, piece.end);
+}
+
 const COMPARED: Record<string, [is: string, isNot: string]> = {
   '==': ['is', 'is not'],
   '!=': ['is not', 'is'],
@@ -29,7 +46,7 @@ function clause(piece: Syntax, not: boolean): string {
     case '&&':
     case '||': {
       const isAnd = (piece.op === '&&') !== not;
-      return split(piece, piece.op)
+      return withoutGuards(split(piece, piece.op))
         .map((part) => clause(part, not))
         .join(isAnd ? ' and ' : ' or ');
     }

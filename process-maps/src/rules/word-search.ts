@@ -1,5 +1,6 @@
 const INVISIBLE = /\p{Cf}|\p{Mn}/gu;
-const SPACES = /[\s\p{Zs}]+/gu;
+/** Spaces, line ends, hyphens and underscores all part words. */
+const SPACES = /[\s\p{Zs}\p{Pd}\p{Pc}]+/gu;
 const WORD_PART = /[\p{L}\p{N}]/u;
 
 /** Same text for everything that looks the same: compatibility forms, case, accents, invisible marks, runs of spaces. */
