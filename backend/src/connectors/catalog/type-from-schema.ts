@@ -13,7 +13,15 @@ export function typeFromSchema(schema: JsonSchema): Type {
   if (typeof schema['const'] === 'string') return { kind: 'choice', of: [schema['const']] };
   const values = schema['enum'];
   if (Array.isArray(values)) return choiceOf(values);
-  return byJsonType(schema);
+  return byJsonType(withoutNull(schema));
+}
+
+/** `type: ["string", "null"]` says the same as an alternative with null. */
+function withoutNull(schema: JsonSchema): JsonSchema {
+  const { type } = schema;
+  if (!Array.isArray(type)) return schema;
+  const [only, ...more] = type.filter((one) => one !== 'null');
+  return more.length > 0 ? {} : { ...schema, type: only };
 }
 
 /** Types that JSON Schema has no word for; the SDK's `money()` and its kin mark them. */
@@ -62,6 +70,7 @@ function recordType(schema: JsonSchema): Type {
 }
 
 const allowsNull = (schema: JsonSchema): boolean =>
+  (Array.isArray(schema['type']) && schema['type'].includes('null')) ||
   arrayOf(schema['anyOf'] ?? schema['oneOf']).some((one) => one['type'] === 'null');
 
 const arrayOf = (value: unknown): JsonSchema[] => (Array.isArray(value) ? value.map(asSchema) : []);
