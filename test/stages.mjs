@@ -5,7 +5,7 @@ const types = (folder) => ({ name: `types of ${folder}`, run: ['tsc', '-p', fold
 
 /** `run`: a command that ends with 0 when all is well. `project`: a Jest project, whose tests are counted. */
 export const stages = [
-  ...['process-maps', 'plugins', 'backend', 'frontend', 'test'].map(types),
+  ...['process-maps', 'process-maps/tsconfig.tests.json', 'plugins', 'backend', 'frontend', 'test'].map(types),
   { name: 'lint', run: ['oxlint', '--quiet', '--deny-warnings'] },
   { name: 'format', run: ['prettier', '--check', '--log-level', 'warn', '.'] },
   {
