@@ -17,7 +17,7 @@ export const tokenPhases: Record<TokenPhase, Phase> = {
   ready: {
     means: 'about to enter its step',
     accepts: [],
-    to: ['ready', 'running', 'asking', 'waiting', 'retrying', 'joined'],
+    to: ['ready', 'running', 'asking', 'waiting', 'joined'],
   },
   running: {
     means: 'its command is outstanding',
@@ -34,7 +34,7 @@ export const tokenPhases: Record<TokenPhase, Phase> = {
   waiting: {
     means: 'waits for time, a message, parallel branches or child cases',
     accepts: ['message_received', 'child_finished'],
-    to: ['ready', 'asking', 'joined', 'retrying'],
+    to: ['ready', 'asking', 'joined'],
   },
   joined: { means: 'a complete parallel branch that waits for the others', accepts: [], to: [] },
 };

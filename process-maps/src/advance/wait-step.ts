@@ -7,6 +7,7 @@ import { addDuration, hasCome, readMoment } from './moment.ts';
 import type { Token } from './state.ts';
 import { stepCommand } from './step-command.ts';
 import { stepKey } from './step-key.ts';
+import { addWorkingTime } from './working-time.ts';
 import { inWords } from './words.ts';
 
 /**
@@ -26,7 +27,7 @@ export function beginWait(draft: CaseDraft, token: Token, step: WaitStep): Evalu
   const key = `${token.id}:${stepKey(token)}`;
   if (end.value !== undefined) draft.setTimer(`wait:${key}`, end.value, { kind: 'wait', token: token.id });
   step.remindAfter.forEach((after, nth) => {
-    draft.setTimer(`reminder:${key}:${nth}`, addDuration(draft.now, after), { kind: 'reminder', token: token.id, nth });
+    draft.setTimer(`reminder:${key}:${nth}`, waitTime(draft, step, after), { kind: 'reminder', token: token.id, nth });
   });
   draft.say('waiting', waitText(step, end.value), token, end.value === undefined ? {} : { data: { until: end.value } });
   return { ok: true, value: 'waiting' };
@@ -56,9 +57,15 @@ export function dropTimersOf(draft: CaseDraft, token: Token): void {
   }
 }
 
+/** The step's own clocks follow the working hours when the map says so; people's deadlines never do. */
+function waitTime(draft: CaseDraft, step: WaitStep, duration: string): string {
+  const { now, pipeline } = draft;
+  return step.businessHours ? addWorkingTime(now, duration, pipeline.calendar) : addDuration(now, duration);
+}
+
 /** The earlier of duration and moment; nothing when only a message ends the wait. */
 function waitEnd(draft: CaseDraft, step: WaitStep): Evaluated<string | undefined> {
-  const after = step.for === undefined ? undefined : addDuration(draft.now, step.for);
+  const after = step.for === undefined ? undefined : waitTime(draft, step, step.for);
   if (step.until === undefined) return { ok: true, value: after };
   const value = evaluateValue(draft.pipeline, step.until, draft.scope());
   if (!value.ok) return value;

@@ -17,6 +17,14 @@ describe('a wait', () => {
     expect(player.state.status).toBe('done');
   });
 
+  test('in business hours lets the weekend pass', () => {
+    const steps = [wait('cool', { for: 'PT1H', businessHours: true }), end('done')];
+    const player = new CasePlayer(buildPipeline(steps));
+    player.start();
+    // NINE is a Saturday morning.
+    expect(nextTimer(player.state)).toBe('2026-11-23T10:00:00.000Z');
+  });
+
   test('for a moment that has passed is over at once', () => {
     const player = new CasePlayer(buildPipeline([wait('cool', { until: { literal: NINE } }), end('done')]));
     player.start();

@@ -35,6 +35,8 @@ export interface Pipeline {
   /** Failures that no stop rule names go to this owner. */
   whenItBreaks: Answerable;
   review?: { firstCases?: number; until?: string };
+  /** The workspace's working hours when the version was published; absent = Monday to Friday, 9 to 17, UTC. */
+  calendar?: Calendar;
   /**
    * Type of everything a rule or value may read: the trigger's name, every step's output; `confidence` is built in.
    * `optional`: some way through the map does not pass the step that gives it.
@@ -45,6 +47,15 @@ export interface Pipeline {
    * Anything else lives only in the case history (written once).
    */
   keeps: Record<string, string[] | 'all'>;
+}
+
+/** Working hours: `days` 0 (Sunday) to 6, `from` and `to` as `09:00`, `holidays` as `2026-12-25`; times of `zone` (IANA). */
+export interface Calendar {
+  zone: string;
+  days: number[];
+  from: string;
+  to: string;
+  holidays: string[];
 }
 
 export interface Lane {
