@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
 import { learnFromAnswer } from './ai/learn-from-answer.ts';
 import type { Config } from './config/read-config.ts';
+import { listRoutes, type Route } from './http/check-routes.ts';
 import type { Log } from './http/log.ts';
 import { openApi } from './http/open-api.ts';
 import { createDataSource } from './persistence/data-source.ts';
@@ -24,6 +25,8 @@ export interface RunningApi {
   port: number;
   /** A new one-time link for the account with this e-mail address, or for the first admin. */
   signInLink(email?: string): Promise<string | undefined>;
+  /** Every route with the right that it needs. */
+  routes: Route[];
   /** Takes nothing new and lets what is under way end; does not close the parts that it was given. */
   close(): Promise<void>;
 }
@@ -60,6 +63,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     await app.listen(config.port, config.host);
     return {
       port: (app.getHttpServer().address() as AddressInfo).port,
+      routes: listRoutes(app),
       signInLink: (email) => issueSignInLink(source, config.publicUrl, email),
       async close() {
         await app.close();

@@ -50,7 +50,7 @@ class Timeline {
   }
 
   closeAll(finishedAt: Date | null): void {
-    if (finishedAt) for (const step of [...this.open.keys()]) this.end(step, finishedAt.toISOString());
+    if (finishedAt) for (const step of this.open.keys()) this.end(step, finishedAt.toISOString());
   }
 
   /** The arrival itself: a point in the lane where it came from. */

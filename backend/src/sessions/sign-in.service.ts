@@ -65,7 +65,7 @@ export class SignInService {
   private async refuse(failures: Limit, accountId: string | undefined, address: string): Promise<never> {
     const { points } = await this.limits.count(failures);
     if (accountId) await this.recordFailure(accountId, address);
-    await sleep(250 * 2 ** Math.min(points - 1, 4));
+    await sleep(Math.min(200 * 2 ** (points - 1), 2_000));
     throw new Refusal(
       401,
       'wrong_password',

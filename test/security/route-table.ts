@@ -1,0 +1,98 @@
+import type { Role } from '@baton/contract';
+import type { Company } from './make-company.ts';
+
+/** Who may use a route, as a person has reviewed it: by hand, so that a change of rights has to be meant twice. */
+interface RouteRow {
+  roles: readonly Role[] | 'public' | 'nobody';
+  /** The same request with a company's own ids. Nothing that it changes may disturb the other rows. */
+  path: (company: Company) => string;
+  body?: (company: Company) => unknown;
+  /** True when an id of another company can stand in path or body: it has to look like one that does not exist. */
+  ids?: boolean;
+}
+
+const everybody: readonly Role[] = ['viewer', 'owner', 'ops_manager', 'cto', 'admin'];
+const deciders: readonly Role[] = ['owner', 'ops_manager', 'cto', 'admin'];
+const drawers: readonly Role[] = ['ops_manager', 'cto', 'admin'];
+const admins: readonly Role[] = ['admin'];
+
+const ask = ({ caseId, askId }: Company) => `/api/asks/${caseId}/${askId}`;
+const source = 'format: 1\n';
+
+/** Every route of the product. A route that is not here fails the test. */
+export const routeTable: Record<string, RouteRow> = {
+  'GET /health/live': { roles: 'public', path: () => '/health/live' },
+  'GET /health/ready': { roles: 'public', path: () => '/health/ready' },
+  'ALL /hooks/:secret': { roles: 'public', path: () => `/hooks/${'x'.repeat(43)}`, body: () => ({}) },
+  'POST /api/session': {
+    roles: 'public',
+    path: () => '/api/session',
+    body: () => ({ email: 'nobody@example.com', password: 'wrong' }),
+  },
+  'POST /api/session/link': {
+    roles: 'public',
+    path: () => '/api/session/link',
+    body: () => ({ token: 'x'.repeat(43) }),
+  },
+  'DELETE /api/session': { roles: everybody, path: () => '/api/session' },
+  'PUT /api/session/workspace': {
+    roles: everybody,
+    path: () => '/api/session/workspace',
+    body: ({ id }) => ({ workspaceId: id }),
+    ids: true,
+  },
+  'GET /api/me': { roles: everybody, path: () => '/api/me' },
+  'GET /api/people': { roles: everybody, path: () => '/api/people' },
+  'GET /api/asks': { roles: everybody, path: () => '/api/asks?whose=everyone' },
+  'GET /api/asks/:caseId/:askId': { roles: everybody, path: ask, ids: true },
+  'POST /api/asks/:caseId/:askId/answer': {
+    roles: deciders,
+    path: (company) => `${ask(company)}/answer`,
+    body: () => ({ choice: 'no such choice', reason: 'only to see who may' }),
+    ids: true,
+  },
+  'POST /api/asks/:caseId/:askId/acknowledge': {
+    roles: deciders,
+    path: (company) => `${ask(company)}/acknowledge`,
+    ids: true,
+  },
+  'POST /api/asks/:caseId/:askId/hand-to-backup': {
+    roles: deciders,
+    path: (company) => `${ask(company)}/hand-to-backup`,
+    ids: true,
+  },
+  'GET /api/cases': { roles: everybody, path: () => '/api/cases' },
+  'GET /api/cases/:id': { roles: everybody, path: ({ caseId }) => `/api/cases/${caseId}`, ids: true },
+  'GET /api/maps': { roles: everybody, path: () => '/api/maps' },
+  'GET /api/maps/:slug': { roles: everybody, path: ({ slug }) => `/api/maps/${slug}`, ids: true },
+  'POST /api/maps/check': { roles: drawers, path: () => '/api/maps/check', body: () => ({ source }) },
+  'POST /api/maps/:slug/publish': {
+    roles: drawers,
+    path: ({ slug }) => `/api/maps/${slug}/publish`,
+    body: () => ({ source, note: 'only to see who may' }),
+    ids: true,
+  },
+  'PUT /api/maps/:slug/roles/:role': {
+    roles: admins,
+    path: ({ slug }) => `/api/maps/${slug}/roles/support_lead`,
+    body: ({ people }) => ({ ownerId: people.owner.id, backupId: people.ops_manager.id }),
+    ids: true,
+  },
+  'POST /api/maps/:slug/intake-address': {
+    roles: admins,
+    path: ({ slug }) => `/api/maps/${slug}/intake-address`,
+    body: () => ({ signed: true }),
+    ids: true,
+  },
+  'GET /api/switches': { roles: everybody, path: () => '/api/switches' },
+  'PUT /api/switches': {
+    roles: deciders,
+    path: () => '/api/switches',
+    body: ({ slug }) => ({ scope: 'map', target: slug, off: false, reason: 'only to see who may' }),
+    ids: true,
+  },
+  'GET /api/connectors': { roles: everybody, path: () => '/api/connectors' },
+  'GET /api/audit': { roles: ['cto', 'admin'], path: () => '/api/audit' },
+  'GET /api/live': { roles: everybody, path: () => '/api/live' },
+  'DELETE /api/sample': { roles: admins, path: () => '/api/sample' },
+};
