@@ -49,7 +49,7 @@ export function DecisionCard({ ask }: { ask: AskDetail }) {
 
   return (
     <form
-      className={pane.card}
+      className={`${pane.card} ${styles.decision}`}
       aria-labelledby="decision"
       onSubmit={(event) => {
         event.preventDefault();

@@ -14,9 +14,7 @@ export function Label({ tone = 'plain', title, children }: { tone?: LabelTone; t
 
 /** On every screen that shows made-up data. */
 export const SampleLabel = () => (
-  <Label tone="waiting" title="Made-up data of the sample company. It can be removed in one click.">
-    Sample
-  </Label>
+  <Label title="Made-up data of the sample company. It can be removed in one click.">Sample</Label>
 );
 
 /** Beside everything that talks to a stand-in instead of the real service. */

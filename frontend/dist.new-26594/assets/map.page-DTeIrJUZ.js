@@ -1,0 +1,2 @@
+var e = () => null;
+export { e as MapPage };

@@ -1,0 +1,23 @@
+export interface Viewport {
+  x: number;
+  y: number;
+  zoom: number;
+}
+
+const SMALLEST = 0.35;
+const MARGIN = 16;
+
+interface Room {
+  /** Of the canvas, in pixels. */
+  width: number;
+  height: number;
+  /** Width of the lane headers, which cover the canvas on the left. */
+  headers: number;
+}
+
+/** The first view, known before anything is painted: the whole map if it fits between 35 % and 100 %, from the left. */
+export const fitViewport = (picture: { width: number; height: number }, room: Room): Viewport => {
+  const free = { width: room.width - room.headers - MARGIN, height: room.height - 2 * MARGIN };
+  const zoom = Math.min(1, Math.max(SMALLEST, Math.min(free.width / picture.width, free.height / picture.height)));
+  return { x: room.headers, y: Math.max(MARGIN, (room.height - picture.height * zoom) / 2), zoom };
+};

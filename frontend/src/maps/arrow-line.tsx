@@ -1,0 +1,73 @@
+import type { EdgeProps } from '@xyflow/react';
+import { memo } from 'react';
+import type { DrawnArrow } from '../map-picture/picture.types.ts';
+import { markAnchor, roundedPath, wordAnchor } from '../map-picture/rounded-path.ts';
+import styles from './arrow-line.module.css';
+import type { ArrowPart } from './canvas-parts.ts';
+
+type Look = 'plain' | 'handoff' | 'stop' | 'rework';
+const looks: Look[] = ['plain', 'handoff', 'stop', 'rework'];
+
+const lookOf = (arrow: DrawnArrow): Look => {
+  if (arrow.kind === 'stop') return 'stop';
+  if (arrow.rework) return 'rework';
+  return arrow.handoff > 0 ? 'handoff' : 'plain';
+};
+
+/** Heads of all arrows, defined once. */
+export const ArrowHeads = () => (
+  <svg className={styles.heads} aria-hidden="true">
+    <defs>
+      {looks.map((look) => (
+        <marker
+          key={look}
+          id={`head-${look}`}
+          viewBox="0 0 10 10"
+          refX="9"
+          refY="5"
+          markerWidth="9"
+          markerHeight="9"
+          markerUnits="userSpaceOnUse"
+          orient="auto"
+        >
+          <path d="M1,1.2L9,5L1,8.8Z" className={styles.head} data-look={look} />
+        </marker>
+      ))}
+    </defs>
+  </svg>
+);
+
+function HandoffNumber({ arrow }: { arrow: DrawnArrow }) {
+  const { x, y } = markAnchor(arrow.points);
+  return (
+    <g className={styles.handoff}>
+      <circle cx={x} cy={y} r={10.5} />
+      <text x={x} y={y} dy="0.36em">
+        {arrow.handoff}
+      </text>
+    </g>
+  );
+}
+
+function Word({ arrow }: { arrow: DrawnArrow }) {
+  const { x, y } = wordAnchor(arrow.points);
+  return (
+    <text className={styles.word} x={x} y={y}>
+      {arrow.label}
+    </text>
+  );
+}
+
+/** One arrow along its laid-out points, with its number or word drawn inside the same SVG. */
+export const ArrowLine = memo(function ArrowLine({ data }: EdgeProps<ArrowPart>) {
+  if (!data) return null;
+  const { arrow } = data;
+  const look = lookOf(arrow);
+  return (
+    <g aria-hidden="true">
+      <path d={roundedPath(arrow.points)} className={styles.line} data-look={look} markerEnd={`url(#head-${look})`} />
+      {arrow.handoff > 0 ? <HandoffNumber arrow={arrow} /> : null}
+      {arrow.label ? <Word arrow={arrow} /> : null}
+    </g>
+  );
+});

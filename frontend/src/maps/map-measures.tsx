@@ -1,0 +1,40 @@
+import type { MapView } from '@baton/contract';
+import type { ReactNode } from 'react';
+import styles from './map.module.css';
+
+const Measure = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+const layers = [
+  ['execution', 'Execution'],
+  ['judgment', 'Judgment'],
+  ['boundary', 'Boundary'],
+] as const;
+
+/** @param handoffs as numbered on the picture */
+export function MapMeasures({ map, handoffs }: { map: MapView; handoffs: number }) {
+  const stops = map.steps.reduce((sum, step) => sum + step.stops.length, 0);
+  return (
+    <div className={styles.strip}>
+      <dl className={styles.measures}>
+        <Measure name="Handoffs on the map">{handoffs}</Measure>
+        <Measure name="Stop rules">{stops}</Measure>
+        <Measure name="Running now">{map.running}</Measure>
+        <Measure name="Stopped now">{map.stopped}</Measure>
+        <Measure name="Finished this week">{map.finishedThisWeek}</Measure>
+      </dl>
+      <ul className={styles.legend} aria-label="Layers">
+        {layers.map(([layer, name]) => (
+          <li key={layer}>
+            <span className={styles.layerMark} data-layer={layer} aria-hidden="true" />
+            {name}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
