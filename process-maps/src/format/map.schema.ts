@@ -9,7 +9,7 @@ import { DayText, DurationText, ExpressionText, HoleText, Id, Line, Slug } from 
 /** The format number this Baton writes and reads. */
 export const FORMAT = 1;
 
-export const BusinessFunction = z.enum([
+const BusinessFunction = z.enum([
   'sales',
   'finance',
   'operations',
@@ -20,14 +20,14 @@ export const BusinessFunction = z.enum([
   'engineering',
 ]);
 
-export const Lane = z.strictObject({
+const Lane = z.strictObject({
   id: Id,
   title: Line,
   kind: z.enum(['outside', 'automatic', 'person']),
   role: Id.optional(),
 });
 
-export const Trigger = z.strictObject({
+const Trigger = z.strictObject({
   title: Line.optional(),
   lane: Id.optional(),
   connector: Line.optional().meta({ description: 'May be left out on a current map.' }),

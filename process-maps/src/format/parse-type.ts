@@ -11,7 +11,7 @@ export function recordType(fields: { [field: string]: TypeSpec }): Extract<Type,
   return { kind: 'record', fields: Object.fromEntries(entries) };
 }
 
-export function parseType(spec: TypeSpec): Field {
+function parseType(spec: TypeSpec): Field {
   if (typeof spec === 'string') return parseNamed(spec);
   if (!Array.isArray(spec)) return recordType(spec);
   const [first] = spec;

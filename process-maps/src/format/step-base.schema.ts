@@ -8,9 +8,9 @@ const Target = z
   .regex(/^[a-z][a-z0-9_]{0,59}$/, { error: 'the id of a step' })
   .meta({ description: 'The id of a step, or join at the end of a parallel branch.' });
 
-export const Branch = z.strictObject({ when: RuleText.optional(), to: Target, label: Line.optional() });
+const Branch = z.strictObject({ when: RuleText.optional(), to: Target, label: Line.optional() });
 
-export const Next = z.union([Target, z.array(Branch).min(1).max(20)]);
+const Next = z.union([Target, z.array(Branch).min(1).max(20)]);
 
 /** How it runs today: measures and comparisons come from these. */
 const Takes = z.strictObject({
@@ -19,7 +19,7 @@ const Takes = z.strictObject({
   rework: z.number().min(0).max(1).optional().meta({ description: 'Share of cases that come back, 0 to 1.' }),
 });
 
-export const KindOfWork = z.enum(['copy_paste', 'chasing', 'status_only', 'tiny_approval', 'rework', 'judgment']);
+const KindOfWork = z.enum(['copy_paste', 'chasing', 'status_only', 'tiny_approval', 'rework', 'judgment']);
 
 export const stepBase = {
   title: Line,

@@ -16,10 +16,10 @@ const plainSteps = [
 ] as const;
 
 /** A step inside `each`: anything but another `each` (call another map for that). */
-export const InnerStep = z.discriminatedUnion('kind', plainSteps);
+const InnerStep = z.discriminatedUnion('kind', plainSteps);
 
 /** The same steps for every item of a list, as child cases. */
-export const EachStep = z.strictObject({ ...eachStep, steps: z.record(Id, InnerStep) });
+const EachStep = z.strictObject({ ...eachStep, steps: z.record(Id, InnerStep) });
 
 export const Step = z.discriminatedUnion('kind', [...plainSteps, EachStep]);
 

@@ -25,4 +25,3 @@ export const Stop = z.strictObject({
   ...answerable,
   choices: z.array(Choice).min(1).max(6).optional(),
 });
-export type StopDocument = z.infer<typeof Stop>;

@@ -10,7 +10,7 @@ const Named = z.string().regex(new RegExp(`^(${KIND})(\\[\\])?\\??$`), {
     'a type: text, number, integer, boolean, money, date, time, duration, person, any; a ? at its end = may be absent',
 });
 
-export const FieldName = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]{0,99}\??$/, {
+const FieldName = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]{0,99}\??$/, {
   error: 'a field name: letters, digits and _; a ? at its end = may be absent',
 });
 

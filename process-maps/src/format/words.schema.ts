@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseMoment, parseSpan, parseDay } from '../rules/moments.ts';
+import { parseDay, parseSpan } from '../rules/moments.ts';
 
 // Generated code is forbidden in the page (content security policy), so zod must not try to compile its schemas.
 z.config({ jitless: true });
@@ -35,10 +35,6 @@ export const DurationText = z
 export const DayText = z
   .string()
   .refine((text) => parseDay(text) !== undefined, { error: 'a date such as 2026-12-31' });
-
-export const MomentText = z
-  .string()
-  .refine((text) => parseMoment(text) !== undefined, { error: 'a moment such as 2026-12-31T17:00:00Z' });
 
 /** A rule: an expression that is yes or no, e.g. `confidence < 0.85`. Checked with its types later. */
 export const RuleText = z

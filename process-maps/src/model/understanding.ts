@@ -16,7 +16,7 @@ export interface Expression {
 }
 
 /** A value that does not fit where it is used. */
-export interface ValueFault {
+interface ValueFault {
   step: string | null;
   path: MapPath;
   message: string;

@@ -22,7 +22,7 @@ import { foldText, mentions, type Wanted, wantedWord } from './word-search.ts';
 /** Everything a rule can call. What is not in these tables does not exist. `target` is absent for plain functions. */
 type Callable = (piece: Syntax, args: Typed[], target: Typed) => Typed;
 
-export const FUNCTIONS: Record<string, Callable> = {
+const FUNCTIONS: Record<string, Callable> = {
   money: literalOf('money', parseMoney, "money('10000 USD')"),
   date: literalOf('date', parseDay, "date('2026-11-21')"),
   time: literalOf('time', parseMoment, "time('2026-11-21T09:30:00Z')"),
@@ -31,7 +31,7 @@ export const FUNCTIONS: Record<string, Callable> = {
   string: (piece, args) => textOf(piece, one(piece, args, 'string(...)')),
 };
 
-export const METHODS: Record<string, Callable> = {
+const METHODS: Record<string, Callable> = {
   contains: textTest('contains', (text, part) => text.includes(part)),
   startsWith: textTest('startsWith', (text, part) => text.startsWith(part)),
   endsWith: textTest('endsWith', (text, part) => text.endsWith(part)),

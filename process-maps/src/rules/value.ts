@@ -6,7 +6,7 @@ import { RuleFault } from './rule-fault.ts';
 
 /** A value while a rule runs. Records stay raw JSON until a field is read: only what a rule reads is checked. */
 export type Value = string | number | boolean | Money | Day | Moment | Span | Value[] | RawRecord | typeof ABSENT;
-export type RawRecord = { readonly [key: string]: Json };
+type RawRecord = { readonly [key: string]: Json };
 
 /** An optional field that is not there. Never reaches an operator: the type checker asks for `has(...)` first. */
 export const ABSENT = Symbol('absent');
