@@ -26,6 +26,8 @@ const packages = ['process-maps', 'plugins', 'backend', 'frontend'].map((name) =
 
 export default {
   rootDir,
+  // Milliseconds, for the slowest (a browser, a first start). Jest takes no other value per project.
+  testTimeout: 120_000,
   projects: [
     {
       ...base,
@@ -40,7 +42,6 @@ export default {
       testRegex: '\\.db\\.spec\\.ts$',
       globalSetup: '<rootDir>/test/database/start-template.mjs',
       globalTeardown: '<rootDir>/test/database/stop-template.mjs',
-      testTimeout: 30_000,
     },
     {
       ...base,
@@ -50,7 +51,6 @@ export default {
       testRegex: '\\.spec\\.ts$',
       globalSetup: '<rootDir>/test/database/start-template.mjs',
       globalTeardown: '<rootDir>/test/database/stop-template.mjs',
-      testTimeout: 120_000,
     },
   ],
 };

@@ -9,13 +9,20 @@ const needed = 26;
 
 /** Resolves at once on the right Node; otherwise runs `script` there and ends this process with its exit code. */
 export async function useOwnNode(script) {
-  if (Number(process.versions.node.split('.')[0]) >= needed) return;
-  const child = spawn(ownNode(), [fileURLToPath(script), ...process.argv.slice(2)], { stdio: 'inherit' });
-  // Ctrl+C reaches the child by itself; this process only has to wait for it.
-  process.on('SIGINT', () => undefined);
-  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  if (Number(process.versions.node.split('.')[0]) >= needed) return endWithStarter();
+  const stdio = ['inherit', 'inherit', 'inherit', 'ipc'];
+  const child = spawn(ownNode(), [fileURLToPath(script), ...process.argv.slice(2)], { stdio });
+  // Ctrl+C in a terminal reaches the child a second time; it takes both as one.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   const [code, signal] = await new Promise((resolve) => child.on('exit', (...end) => resolve(end)));
   process.exit(signal ? 1 : code);
+}
+
+/** When the older Node that started this process is killed, this one ends in order instead of living on unseen. */
+function endWithStarter() {
+  if (!process.channel) return;
+  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+  process.channel.unref();
 }
 
 /** Path of the Node that npm brought. */

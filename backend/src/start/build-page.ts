@@ -13,12 +13,12 @@ export function pageIsFresh(project: string): boolean {
 }
 
 /** Builds the web page beside its place and puts it there when complete: a killed build leaves the old page. */
-export async function buildPage(project: string): Promise<void> {
+export async function buildPage(project: string, ended?: AbortSignal): Promise<void> {
   const page = path.join(project, 'frontend/dist');
   const half = `${page}.new-${process.pid}`;
   const fingerprint = fingerprintOfPage(project);
   try {
-    await runVite(project, half);
+    await runVite(project, half, ended);
     writeFileSync(markOf(half), fingerprint);
     rmSync(page, { recursive: true, force: true });
     renameSync(half, page);
@@ -27,10 +27,11 @@ export async function buildPage(project: string): Promise<void> {
   }
 }
 
-async function runVite(project: string, target: string): Promise<void> {
+async function runVite(project: string, target: string, ended?: AbortSignal): Promise<void> {
   const vite = path.join(project, 'node_modules/vite/bin/vite.js');
   const child = spawn(process.execPath, [vite, 'build', '--outDir', target, '--emptyOutDir', '--logLevel', 'error'], {
     cwd: path.join(project, 'frontend'),
+    ...(ended && { signal: ended }),
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, NODE_ENV: 'production', NODE_NO_WARNINGS: '1' },
   });

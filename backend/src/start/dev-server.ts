@@ -9,7 +9,7 @@ const silent = showProgress(() => undefined);
 const progress = showProgress((text) => void process.stdout.write(text));
 try {
   const running = await startParts({ config: readConfig(), faces: { api: true, worker: true }, progress: silent });
-  stopOnSignal(running, silent);
+  stopOnSignal(() => running.stop(), silent);
   progress.say(`Server ready in ${((performance.now() - began) / 1000).toFixed(1)} s; sign in: ${running.signInLink}`);
 } catch (problem) {
   progress.say(problem instanceof Error ? (problem.stack ?? problem.message) : String(problem));

@@ -16,28 +16,32 @@ const project = path.resolve(import.meta.dirname, '../../..');
 export async function runStart(args: string[]): Promise<void> {
   const began = performance.now();
   const progress = showProgress((text) => void process.stdout.write(text));
+  let starting: Promise<Running> | undefined;
+  // Also a start that is under way is brought to its end before it is undone: half-started parts could not be stopped.
+  const ended = stopOnSignal(async () => (await starting?.catch(() => undefined))?.stop(), progress);
   try {
     const config = readConfig();
     const faces = facesOf(args);
     progress.say('Baton\n');
-    const running = await start(config, faces, progress);
-    stopOnSignal(running, progress);
+    const running = await (starting = start(config, faces, progress, ended));
+    if (ended.aborted) return;
     progress.say(
       `\n  Ready in ${((performance.now() - began) / 1000).toFixed(1)} s${invitation(config, running, faces)}`,
     );
   } catch (problem) {
+    if (ended.aborted) return;
     process.stderr.write(`\n${sentenceOf(problem)}\n`);
     process.exit(1);
   }
 }
 
-async function start(config: Config, faces: Faces, progress: Progress): Promise<Running> {
+async function start(config: Config, faces: Faces, progress: Progress, ended: AbortSignal): Promise<Running> {
   if (faces.api) {
     await checkPort(config.port, config.host);
     if (!pageIsFresh(project))
       await progress.part(
         'Web page',
-        () => buildPage(project),
+        () => buildPage(project, ended),
         () => 'built',
       );
   }
