@@ -57,7 +57,8 @@ function goOn(draft: CaseDraft, token: Token, step: PipelineStep, ask: OpenAsk, 
   if (step.kind === 'end') return endWithout(draft, step.id, step.outcome, step.reasonCode);
   if (!outputType(step)) return leaveStep(draft, token, step);
   // A person stands behind this result, so rules about a machine's confidence have nothing to doubt.
-  acceptResult(draft, token, step, { output: personOutput(ask, event), confidence: 1 });
+  const byHand = ask.kind === 'task' ? {} : { byHand: true as const };
+  acceptResult(draft, token, step, { output: personOutput(ask, event), confidence: 1, ...byHand });
 }
 
 /** A task's output names its decision beside the form's fields; work done by hand gives the fields alone. */

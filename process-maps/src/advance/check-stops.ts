@@ -12,6 +12,8 @@ export interface Result {
   output: Json;
   /** 0 to 1; absent = unknown, which rules read as 0. */
   confidence?: number;
+  /** A person did the step's work. */
+  byHand?: true;
 }
 
 /**
@@ -43,7 +45,7 @@ function stop(
   const why = verdict.ok
     ? rule.sentence
     : `This rule could not be checked, so the case stops: ${rule.sentence} (${verdict.why})`;
-  const saw = sawOfRule(draft, rule, scope);
+  const saw = sawOfRule(draft, step, rule, scope);
   const output = result ? sawOfOutput(draft, step.id, result.output) : [];
   askPerson(draft, token, {
     kind: 'stop',

@@ -8,7 +8,7 @@ import { leaveStep } from './leave-step.ts';
 import { outputType, prune } from './output-fields.ts';
 import type { Token } from './state.ts';
 import { stepKey } from './step-key.ts';
-import { percent } from './words.ts';
+import { confidenceInWords } from './words.ts';
 
 /** A result has come: its shape and the stop rules are checked, then it is kept and the case goes on. */
 export function completeStep(draft: CaseDraft, token: Token, step: PipelineStep, result: Result): void {
@@ -24,10 +24,14 @@ export function acceptResult(draft: CaseDraft, token: Token, step: PipelineStep,
   if (step.kind === 'action' && step.undoable) {
     draft.state.done.push({ step: step.id, visit: token.visit, key: stepKey(token) });
   }
-  const sure =
-    step.kind === 'ai' && result.confidence !== undefined ? ` Confidence ${percent(result.confidence)}.` : '';
-  draft.say('step_done', `“${step.title}” is done.${sure}`, token);
+  draft.say('step_done', doneText(step, result), token);
   leaveStep(draft, token, step);
+}
+
+function doneText(step: PipelineStep, result: Result): string {
+  if (result.byHand) return `“${step.title}” was done by hand.`;
+  const sure = step.kind === 'ai' ? ` Confidence: ${confidenceInWords(result.confidence)}.` : '';
+  return `“${step.title}” is done.${sure}`;
 }
 
 /** Stores what later rules and values read, and nothing else. */

@@ -6,15 +6,15 @@ import type { CaseDraft } from './case-draft.ts';
 import { own } from './case-draft.ts';
 import type { Evidence } from './command.ts';
 import { outputFields } from './output-fields.ts';
-import { fieldLabel, sourceTitle, stepTitle } from './words.ts';
+import { confidenceInWords, fieldLabel, sourceTitle, stepTitle } from './words.ts';
 
 type Saw = Evidence['saw'][number];
 
 /** What a stop rule read, as label, value and where it came from; equal fields of two sources that differ are marked. */
-export function sawOfRule(draft: CaseDraft, rule: StopRule, scope: Scope): Saw[] {
+export function sawOfRule(draft: CaseDraft, step: PipelineStep, rule: StopRule, scope: Scope): Saw[] {
   const lines = rule.reads.map((path) => ({
     field: path.split('.').at(-1) ?? path,
-    saw: sawOfPath(draft, path, scope),
+    saw: sawOfPath(draft, step, path, scope),
   }));
   return lines.map(({ field, saw }) => {
     const differs = lines.some((other) => other.field === field && !sameJson(other.saw.value, saw.value));
@@ -60,8 +60,9 @@ export function nothingYet(draft: CaseDraft, step: PipelineStep, moment: 'before
   return `“${stepTitle(draft.pipeline, only.to)}” has not been done.`;
 }
 
-function sawOfPath(draft: CaseDraft, path: string, scope: Scope): Saw {
-  if (path === 'confidence') return { label: 'Confidence', value: scope.confidence ?? 0, source: 'This step' };
+function sawOfPath(draft: CaseDraft, step: PipelineStep, path: string, scope: Scope): Saw {
+  if (path === 'confidence')
+    return { label: 'Confidence', value: confidenceInWords(scope.confidence), source: step.title };
   const [name = path, ...fields] = path.split('.');
   let value: Json | undefined = own(scope.data, name);
   for (const field of fields) value = isRecord(value) ? own(value, field) : undefined;

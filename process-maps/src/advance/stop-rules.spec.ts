@@ -40,10 +40,15 @@ describe('a stop rule after the step', () => {
   test('shows what was read and what has not happened', () => {
     const [opened] = stopped(0.5).commands('open_ask');
     expect(opened?.evidence.saw).toEqual([
-      { label: 'Confidence', value: 0.5, source: 'This step' },
+      { label: 'Confidence', value: '50%', source: 'triage' },
       { label: 'Queue', value: 'billing', source: 'triage' },
     ]);
     expect(opened?.evidence.nothingYet).toBe('“ticket” has not been done.');
+  });
+
+  test('shows no figure for a confidence that nobody knows', () => {
+    const [opened] = stopped().commands('open_ask');
+    expect(opened?.evidence.saw[0]).toEqual({ label: 'Confidence', value: 'unknown', source: 'triage' });
   });
 
   test('goes on with the corrected field', () => {

@@ -41,7 +41,12 @@ export function fieldLabel(field: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** How sure a machine is, for a person: never a figure without evidence behind it. */
+export function confidenceInWords(confidence: number | undefined): string {
+  return confidence ? percent(confidence) : 'unknown';
+}
+
 /** A share such as 0.85 as "85%", cut, so that 84.9 % never reads as 85 %. */
-export function percent(share: number): string {
+function percent(share: number): string {
   return `${Math.floor(share * 100 + 1e-9)}%`;
 }
