@@ -27,9 +27,9 @@ export function confidenceOf(
 ): Confidence {
   const failed = gates.find((gate) => !gate.passed);
   if (failed) return { value: 0, words: `${failed.text} ${gateCount(gates)}`.trim() };
-  const block = score === undefined ? undefined : blockOf(score, reviewed);
-  if (!block) return { value: 0, words: `No reviewed answers to compare with yet. ${gateCount(gates)}`.trim() };
-  return { value: lowerLimit(block.right, block.n), words: `${block.right} of ${block.n} like this were right.` };
+  const proven = score === undefined ? undefined : provenAt(score, reviewed);
+  if (!proven) return { value: 0, words: `No reviewed answers to compare with yet. ${gateCount(gates)}`.trim() };
+  return { value: proven.limit, words: `${proven.right} of ${proven.n} like this were right.` };
 }
 
 /** Exact answers, such as a list of empty required fields, are not guessed, so there is nothing to be unsure of. */
@@ -39,14 +39,30 @@ export function exactAnswer(gates: readonly Gate[]): Confidence {
   return { value: 1, words: 'Worked out by fixed rules, nothing guessed.' };
 }
 
+/** A block with its one-sided 90 % lower limit. */
+interface Proven extends Block {
+  limit: number;
+}
+
+/** Reviewed answers are lists that do not change, so what they prove is worked out once. */
+const known = new WeakMap<readonly Reviewed[], Proven[]>();
+
+function provenBlocks(reviewed: readonly Reviewed[]): Proven[] {
+  const before = known.get(reviewed);
+  if (before) return before;
+  const blocks = pooledBlocks(reviewed).map((block) => ({ ...block, limit: lowerLimit(block.right, block.n) }));
+  known.set(reviewed, blocks);
+  return blocks;
+}
+
 /**
  * The block with the strongest evidence at or below this score: more evidence at a lower score also speaks for a higher
  * one, so confidence never falls as the score rises. A score below all reviewed ones has no block.
  */
-function blockOf(score: number, reviewed: readonly Reviewed[]): Block | undefined {
-  const below = pooledBlocks(reviewed).filter((block) => block.from <= score);
-  const strongest = Math.max(...below.map((block) => lowerLimit(block.right, block.n)));
-  return below.findLast((block) => lowerLimit(block.right, block.n) === strongest);
+function provenAt(score: number, reviewed: readonly Reviewed[]): Proven | undefined {
+  const below = provenBlocks(reviewed).filter((block) => block.from <= score);
+  const strongest = Math.max(...below.map((block) => block.limit));
+  return below.findLast((block) => block.limit === strongest);
 }
 
 const gateCount = (gates: readonly Gate[]): string =>

@@ -2,6 +2,7 @@ import type { AiRequest } from '../ai-provider.ts';
 import type { Gate } from '../evidence/confidence.ts';
 import { choiceField, fieldsOf } from '../output-shape.ts';
 import { textsIn } from '../text-safety.ts';
+import type { Judgment } from './past-cases-judge.ts';
 import type { PastCasesModel } from './past-cases-model.ts';
 import { none, type RulesAnswer } from './rules-answer.ts';
 
@@ -26,19 +27,21 @@ export async function classifyText(request: AiRequest, pastCases: PastCases): Pr
 
 function answerFrom(model: PastCasesModel, request: AiRequest, choice: { name: string; of: string[] }): RulesAnswer {
   const text = textsIn(request.sees).join('\n');
-  const [best, second] = model.classifier.guesses(text);
-  if (!best) return none('No answer came out of the past cases.');
-  const nearest = model.nearest(text);
-  const says = `Most like past cases answered “${best.label.replaceAll('_', ' ')}”${second ? `, then “${second.label.replaceAll('_', ' ')}”` : ''}.`;
+  const given = model.judge.judge(text);
   const wantsReason = fieldsOf(request.output).some(([name, field]) => name === 'reason' && field.kind === 'text');
   return {
     status: 'answer',
-    data: { [choice.name]: best.label, ...(wantsReason ? { reason: says } : {}) },
-    score: best.score,
-    scoreParts: { past_cases: best.score, nearest },
+    data: { [choice.name]: given.label, ...(wantsReason ? { reason: reasonFor(given) } : {}) },
+    score: given.score,
+    scoreParts: { classifier: given.classifier, similar_cases: given.similarCases, nearest: given.nearest },
     reviewed: model.reviewed,
-    gates: [{ ...likeBefore(nearest >= model.novelBelow), id: 'novel' }],
+    gates: [{ ...likeBefore(given.nearest >= model.novelBelow), id: 'novel' }],
   };
+}
+
+function reasonFor({ label, runnerUp }: Judgment): string {
+  const words = (answer: string): string => `“${answer.replaceAll('_', ' ')}”`;
+  return `Most like past cases answered ${words(label)}${runnerUp === undefined ? '' : `, then ${words(runnerUp)}`}.`;
 }
 
 const likeBefore = (passed: boolean): Omit<Gate, 'id'> => ({

@@ -41,7 +41,7 @@ describe('learning from past cases', () => {
   test('the same past cases give the same model', async () => {
     const again = await trainOnPastCases(examples);
     const message = 'my forklift was not delivered';
-    expect(again.classifier.guesses(message)).toEqual(model.classifier.guesses(message));
+    expect(again.judge.judge(message)).toEqual(model.judge.judge(message));
   });
 
   test('an unseen message gets the queue a person would choose', async () => {
