@@ -60,6 +60,13 @@ export function randomPipeline({ exits, parallel }: RandomMap = { exits: true })
   return (parallel ? forked : plan).map((each) => new Lowering().lower(each));
 }
 
+/** The same pipeline for the same seed, for recordings. */
+export function pipelineOf(seed: number): Pipeline {
+  const [pipeline] = fc.sample(randomPipeline(), { seed, numRuns: 1 });
+  if (!pipeline) throw new Error(`No pipeline for the seed ${seed}.`);
+  return pipeline;
+}
+
 function blocks(exits: boolean): fc.Arbitrary<Block[]> {
   const rule = fc.constantFrom(...rules);
   const choices = fc

@@ -20,7 +20,8 @@ export class RoughRide {
   shell: CaseShell;
   private readonly pipeline: Pipeline;
   private readonly dice: Dice;
-  private readonly past: CaseEvent[] = [];
+  /** Every event so far, with its moment. */
+  readonly past: { now: string; event: CaseEvent }[] = [];
 
   private readonly brain: typeof advance;
 
@@ -100,7 +101,7 @@ export class RoughRide {
       { kind: 'case_started', trigger: {} },
     ];
     if (dice.once(60)) return { kind: 'cancelled', by: 'dana', reason: '' };
-    return (dice.once(2) ? dice.pick(this.past) : undefined) ?? dice.pick(events) ?? { kind: 'resumed', by: 'dana' };
+    return (dice.once(2) ? dice.pick(this.past)?.event : undefined) ?? dice.pick(events) ?? { kind: 'resumed', by: 'dana' };
   }
 
   /** What survives is the stored state and the answers of people, who are not part of the process that died. */
@@ -116,7 +117,7 @@ export class RoughRide {
   private happen(coming: Coming): void {
     const before = throughStorage(this.shell.state);
     const advanced = this.shell.happen(coming);
-    this.past.push(coming.event);
+    this.past.push({ now: this.shell.now, event: coming.event });
     this.witness.see(coming.event, advanced);
     this.compare(advanced, this.brain(this.pipeline, before, coming.event, this.shell.now));
     this.repeat(coming.event, advanced);
