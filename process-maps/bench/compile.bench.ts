@@ -6,6 +6,7 @@ const around = { catalog: benchCatalog };
 const median = (times: number[]) => times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)]!;
 
 function measure(runs: number, work: () => void): number {
+  for (let warm = 0; warm < 20; warm++) work();
   const times = Array.from({ length: runs }, () => {
     const start = performance.now();
     work();

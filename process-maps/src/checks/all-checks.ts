@@ -1,3 +1,4 @@
+import { aiChoosesRecipient } from './ai-chooses-recipient.check.ts';
 import type { Check } from './check.ts';
 import { moneyWithoutJudgment } from './money-without-judgment.check.ts';
 import { noAnswerTime } from './no-answer-time.check.ts';
@@ -28,5 +29,6 @@ export const ALL_CHECKS: readonly Check[] = [
   noDedupeKey,
   unboundedLoop,
   moneyWithoutJudgment,
+  aiChoosesRecipient,
   notRunnable,
 ];

@@ -74,6 +74,7 @@ export const exampleCatalog: ActionCatalog = {
       triggers: {},
       actions: {
         create_ticket: action('create_ticket', { title: text, priority: { kind: 'integer', optional: true } }),
+        send: action('send', { to: text, text }, { sensitive: ['to'] }),
         refund: action('refund', { order: text }, { stakes: ['money'], idempotency: 'unsafe' }),
       },
     },

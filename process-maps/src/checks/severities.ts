@@ -15,5 +15,6 @@ export const SEVERITIES = {
   'no-dedupe-key': 'must_fix',
   'unbounded-loop': 'must_fix',
   'money-without-judgment': 'must_fix',
+  'ai-chooses-recipient': 'must_fix',
   'not-runnable': 'must_fix',
 } satisfies Record<string, Severity>;

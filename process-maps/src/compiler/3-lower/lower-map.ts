@@ -95,7 +95,7 @@ function keepsOf(model: MapModel): Record<string, string[] | 'all'> {
   const keeps: Record<string, Set<string> | 'all'> = {};
   for (const read of model.expressions.flatMap(({ compiled }) => compiled?.reads ?? [])) {
     const [name, field] = read.split('.') as [string, string | undefined];
-    if (name === 'confidence') continue;
+    if (!model.outputs.has(name === model.part.gives ? START : name)) continue;
     if (field === undefined) keeps[name] = 'all';
     else if (keeps[name] !== 'all')
       ((keeps[name] as Set<string> | undefined) ?? (keeps[name] = new Set<string>())).add(field);
