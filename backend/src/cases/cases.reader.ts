@@ -54,7 +54,10 @@ export class CasesReader {
     const timeline = timelineOf(pipeline, history, row.finishedAt);
     return {
       ...toCaseLine(row, pipeline),
-      measures: measuresOf(timeline, history, row.createdAt, row.finishedAt ?? new Date()),
+      measures: measuresOf(timeline, history, pipeline, {
+        startedAt: row.createdAt,
+        endedAt: row.finishedAt ?? new Date(),
+      }),
       lanes: lanesOf(pipeline, roles),
       timeline,
       history: await this.entries(workspaceId, history, pipeline),

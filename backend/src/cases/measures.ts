@@ -1,18 +1,20 @@
 import type { CaseDetail, TimelineBar } from '@baton/contract';
+import type { Pipeline } from '@baton/process-maps';
 import type { HistoryRow } from './history-rows.ts';
 
 /**
  * Measures of one case, from its own history.
  * total = start to end, or to now. waiting = time in which nothing worked on it: no work bar covers it. hands-on = the
- * rest. A handoff is a change of lane from one bar to the next. A stop is a question that the map did not plan as a task.
+ * rest. A handoff is a bar in a lane that a person or an outside party holds, after one in another lane. A stop is a question that the map did not plan as a task.
  * All times in milliseconds.
  */
 export function measuresOf(
   bars: TimelineBar[],
   history: HistoryRow[],
-  startedAt: Date,
-  endedAt: Date,
+  { lanes }: Pick<Pipeline, 'lanes'>,
+  { startedAt, endedAt }: { startedAt: Date; endedAt: Date },
 ): CaseDetail['measures'] {
+  const held = new Set(lanes.filter((lane) => lane.kind !== 'automatic').map((lane) => lane.id));
   const totalMs = Math.max(0, endedAt.getTime() - startedAt.getTime());
   const work = bars.filter((bar) => bar.kind === 'work').map((bar) => stretch(bar, endedAt));
   const handsOnMs = Math.min(totalMs, covered(work));
@@ -20,7 +22,7 @@ export function measuresOf(
     totalMs,
     handsOnMs,
     waitingMs: totalMs - handsOnMs,
-    handoffs: bars.filter((bar, n) => n > 0 && bars[n - 1]?.lane !== bar.lane).length,
+    handoffs: bars.filter((bar, n) => n > 0 && held.has(bar.lane) && bars[n - 1]?.lane !== bar.lane).length,
     stops: history.flatMap((row) => row.records).filter((record) => record.type === 'stopped').length,
   };
 }

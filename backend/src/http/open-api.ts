@@ -4,7 +4,7 @@ import express from 'express';
 import { AppModule, type ApiParts } from '../app.module.ts';
 import { listRoutes } from './check-routes.ts';
 import { securityHeaders } from './security-headers.ts';
-import { giveNonce, webPage } from './web-page.ts';
+import { webPage } from './web-page.ts';
 
 /** Largest body of a change, in bytes: a map with its text. */
 const largestBody = 3_000_000;
@@ -23,7 +23,7 @@ export async function openApi(parts: ApiParts): Promise<NestExpressApplication> 
   app.disable('x-powered-by');
   app.set('trust proxy', behindProxy ? 1 : false);
   app.set('etag', false);
-  app.use(giveNonce, securityHeaders(publicUrl.startsWith('https:')));
+  app.use(securityHeaders(publicUrl.startsWith('https:')));
   app.use(['/api', '/health'], neverStored);
   app.use('/hooks', express.raw({ type: () => true, limit: largestDelivery, inflate: false }));
   app.use('/api', express.json({ limit: largestBody, strict: true, inflate: false }));

@@ -1,14 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import express, { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express';
-import { nonceOf } from './security-headers.ts';
-
-/** One fresh nonce per answer, for the page's style element. */
-export const giveNonce: RequestHandler = (_request, response, next) => {
-  response.locals['nonce'] = randomBytes(16).toString('base64');
-  next();
-};
+import express, { type NextFunction, type Request, type Response, Router } from 'express';
 
 /**
  * The built web page. Every address that is no file and not the API's answers with index.html, because the page has
@@ -31,11 +23,7 @@ export function webPage(folder: string): Router {
 
 const isOurs = (request: Request): boolean => /^\/(api|hooks|health)(\/|$)/.test(request.path);
 
-/** The page finds the nonce of this answer in `meta[property=csp-nonce]` (as Vite spells it), through the element's `nonce`. */
 async function sendIndex(folder: string, response: Response): Promise<void> {
-  const html = await readFile(path.join(folder, 'index.html'), 'utf8');
-  response
-    .type('html')
-    .setHeader('cache-control', 'no-store')
-    .end(html.replace('</head>', `<meta property="csp-nonce" nonce="${nonceOf(response)}"></head>`));
+  const html = await readFile(path.join(folder, 'index.html'));
+  response.type('html').setHeader('cache-control', 'no-store').end(html);
 }

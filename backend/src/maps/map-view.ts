@@ -58,11 +58,13 @@ function toolName(catalog: ActionCatalog, id: string): string {
   return connector.connection === 'sandbox' ? `${connector.name} (sandbox)` : connector.name;
 }
 
-/** Arrows that change the lane: each is a moment at which the baton can be dropped. */
-function handoffsOf({ trigger, steps }: Pipeline): number {
-  const first = trigger.lane !== undefined && steps[trigger.next]?.lane !== trigger.lane ? 1 : 0;
-  const crossing = Object.values(steps).flatMap((step) =>
-    step.next.filter(({ to }) => steps[to] && steps[to].lane !== step.lane),
-  );
-  return first + crossing.length;
+/** Arrows into another lane that a person or an outside party holds: each is a moment at which the baton can be dropped. */
+function handoffsOf({ trigger, steps, lanes }: Pipeline): number {
+  const held = new Set(lanes.filter((lane) => lane.kind !== 'automatic').map((lane) => lane.id));
+  const isHandoff = (from: string | undefined, to: string): boolean => {
+    const lane = steps[to]?.lane;
+    return lane !== undefined && lane !== from && held.has(lane);
+  };
+  const arrows = Object.values(steps).flatMap((step) => step.next.filter((branch) => isHandoff(step.lane, branch.to)));
+  return arrows.length + (isHandoff(trigger.lane, trigger.next) ? 1 : 0);
 }
