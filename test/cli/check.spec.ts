@@ -1,0 +1,81 @@
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { baton } from './run-baton.ts';
+
+const library = path.resolve(import.meta.dirname, '../../process-maps/library');
+let folder: string;
+
+beforeAll(() => void (folder = mkdtempSync(path.join(os.tmpdir(), 'baton check '))));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function file(name: string, content: string | Buffer): string {
+  const place = path.join(folder, name);
+  mkdirSync(path.dirname(place), { recursive: true });
+  writeFileSync(place, content);
+  return place;
+}
+
+test('every map that ships has nothing to fix', async () => {
+  const { code, out, err } = await baton(['check', library]);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out.match(/nothing to fix/g)?.length).toBeGreaterThanOrEqual(4);
+});
+
+test('every fault is named with its line and column, and the exit code is 1', async () => {
+  const source = readFileSync(path.join(library, 'support-triage/map.yaml'), 'utf8');
+  const lines = source.split('\n');
+  const action = lines.findIndex((line) => /uses: intercom\.create_ticket/.test(line));
+  lines[action] = lines[action]!.replace('create_ticket', 'creat_ticket');
+  const broken = file('broken/map.yaml', [...lines, 'colour: red'].join('\n'));
+  const unknownKey = await baton(['check', broken]);
+  expect(unknownKey.code).toBe(1);
+  expect(unknownKey.out).toContain(`${broken}:${lines.length + 1}:1  must fix`);
+  const unknownAction = await baton(['check', file('broken/map.yaml', lines.join('\n')), '--json']);
+  expect(unknownAction.code).toBe(1);
+  const { files } = JSON.parse(unknownAction.out) as { files: { findings: { line: number; code: string }[] }[] };
+  expect(files[0]?.findings.map(({ line }) => line)).toContain(action + 1);
+});
+
+describe('a file that is no map ends with one finding, in one sentence', () => {
+  const bomb = [
+    'a: &a [x, x, x, x, x, x, x, x, x]',
+    ...'bcdefgh'.split('').map((name, i) => {
+      const before = 'abcdefgh'[i];
+      return `${name}: &${name} [*${before}, *${before}, *${before}, *${before}, *${before}, *${before}, *${before}]`;
+    }),
+  ].join('\n');
+  test.each<[string, string | Buffer]>([
+    ['10 MB of YAML', `format: 1\n${'x: "a line of text that says nothing"\n'.repeat(270_000)}`],
+    ['an alias bomb', bomb],
+    ['deep nesting', '['.repeat(50_000)],
+    ['binary', Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 7919) % 256))],
+    ['empty', ''],
+  ])('%s', async (name, content) => {
+    const { code, out, err } = await baton(['check', file(`${name}.yaml`, content), '--json']);
+    const { files } = JSON.parse(out) as { files: { findings: { message: string }[] }[] };
+    expect({ code, err, count: files[0]?.findings.length }).toEqual({ code: 1, err: '', count: 1 });
+    expect(files[0]?.findings[0]?.message).toMatch(/^[^\n]{10,200}$/);
+  });
+});
+
+describe('what is not understood is one sentence and exit code 2', () => {
+  test.each([
+    ['a file that is not there', ['check', 'no/such/map.yaml']],
+    ['a folder without maps', ['check', path.resolve(import.meta.dirname)]],
+    ['an unknown command', ['frobnicate']],
+    ['an unknown option', ['check', '--loud', library]],
+    ['no file', ['check']],
+  ])('%s', async (_, args) => {
+    const { code, out, err } = await baton(args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err.trim()).toMatch(/^[^\n]+$/);
+  });
+});
+
+test('the help names every exit code', async () => {
+  const { code, out } = await baton(['--help']);
+  expect(code).toBe(0);
+  expect(out).toMatch(/Exit codes: 0 .*; 1 .*; 2 .*\./);
+});
