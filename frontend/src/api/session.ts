@@ -28,6 +28,9 @@ export const signInWithLink = async (queries: QueryClient, token: string): Promi
   await startOver(queries);
 };
 
+export const moveToWorkspace = (workspaceId: string): Promise<unknown> =>
+  request('PUT', '/session/workspace', { workspaceId });
+
 export const signOut = async (): Promise<void> => {
   await request('DELETE', '/session');
 };

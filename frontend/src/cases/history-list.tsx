@@ -15,7 +15,9 @@ function EntryButton({ entry, current, onPick }: { entry: HistoryEntry; current:
   const { icon: Picture, tone } = lookOf(entry.type);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (current) button.current?.scrollIntoView({ block: 'nearest' });
+    const list = button.current?.closest('section');
+    // Where the list has no scroll bar of its own, on a phone, following would move the whole page.
+    if (current && list && list.scrollHeight > list.clientHeight) button.current?.scrollIntoView({ block: 'nearest' });
   }, [current]);
   const badge = entryFacts(entry).badge;
   const second = [entry.stepTitle, entry.by?.name, /^sandbox/i.test(badge) ? 'Sandbox' : ''].filter(Boolean).join(', ');

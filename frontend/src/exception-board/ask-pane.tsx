@@ -77,12 +77,13 @@ export function AskPane({ ask, list, onOpen }: Parts) {
   const { data, error, refetch } = useQuery(askQuery(ask.caseId, ask.askId));
   return (
     <section className={styles.pane} aria-label="Opened question">
-      <p className={styles.back}>
+      <div className={styles.back}>
+        <h1 className="visually-hidden">Exceptions</h1>
         <Link to="/exceptions" search>
           <IconArrowLeft size={18} aria-hidden="true" /> All exceptions
         </Link>
         {data && kindWords[data.kind].label ? <Label>{kindWords[data.kind].label}</Label> : null}
-      </p>
+      </div>
       {data ? (
         <Opened ask={data} list={list} onOpen={onOpen} />
       ) : error ? (

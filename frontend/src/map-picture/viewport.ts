@@ -5,6 +5,9 @@ export interface Viewport {
 }
 
 const SMALLEST = 0.35;
+/** On a phone a map that fits cannot be read; there it is better to begin at its start. */
+const SMALLEST_NARROW = 0.6;
+const NARROW = 720;
 const MARGIN = 16;
 
 interface Room {
@@ -18,6 +21,7 @@ interface Room {
 /** The first view, known before anything is painted: the whole map if it fits between 35 % and 100 %, from the left. */
 export const fitViewport = (picture: { width: number; height: number }, room: Room): Viewport => {
   const free = { width: room.width - room.headers - MARGIN, height: room.height - 2 * MARGIN };
-  const zoom = Math.min(1, Math.max(SMALLEST, Math.min(free.width / picture.width, free.height / picture.height)));
+  const smallest = room.width < NARROW ? SMALLEST_NARROW : SMALLEST;
+  const zoom = Math.min(1, Math.max(smallest, Math.min(free.width / picture.width, free.height / picture.height)));
   return { x: room.headers, y: Math.max(MARGIN, (room.height - picture.height * zoom) / 2), zoom };
 };

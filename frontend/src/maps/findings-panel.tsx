@@ -31,7 +31,7 @@ export function FindingsPanel({ findings, steps }: { findings: FindingView[]; st
     .map((severity) => ({ severity, count: findings.filter((finding) => finding.severity === severity).length }))
     .filter(({ count }) => count > 0);
   return (
-    <details className={styles.panel} open>
+    <details className={styles.panel} open={window.matchMedia('(width >= 720px)').matches}>
       <summary>
         Problems
         {counts.map(({ severity, count }) => (

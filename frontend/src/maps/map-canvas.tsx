@@ -19,7 +19,7 @@ const edgeTypes: EdgeTypes = { arrow: ArrowLine };
 /** From here on only what is in sight is in the page. */
 const CULL_FROM = 150;
 const HEADERS = 156;
-const NARROW_HEADERS = 92;
+const NARROW_HEADERS = 106;
 const NARROW = 720;
 
 /** The picture of a map on a canvas to pan and zoom. Steps are links: Tab walks them in reading order. */

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { useMe } from '../app/use-me.ts';
+import { SampleLabel } from './label.tsx';
 import styles from './page-header.module.css';
 
 interface Parts {
@@ -10,11 +12,17 @@ interface Parts {
 
 /** The bar on top of every page: what this is on the left, what can be done on the right. */
 export function PageHeader({ title, note, children }: Parts) {
+  const { hasSampleData } = useMe().workspace;
   return (
     <header className={styles.bar}>
       <div className={styles.names}>
         <h1 className={styles.title}>{title}</h1>
         {note ? <p className={styles.note}>{note}</p> : null}
+        {hasSampleData ? (
+          <span className={styles.onPhone}>
+            <SampleLabel />
+          </span>
+        ) : null}
       </div>
       <div className={styles.actions}>{children}</div>
     </header>

@@ -1,36 +1,11 @@
-import {
-  IconAlertTriangle,
-  IconChartLine,
-  IconListDetails,
-  IconPlugConnected,
-  IconRoute,
-  IconUsers,
-  type Icon,
-} from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { Tooltip } from '@mantine/core';
 import { Mark } from '../../ui/mark.tsx';
 import { useMe, useRights } from '../use-me.ts';
 import styles from './navigation.module.css';
 import { PersonMenu } from './person-menu.tsx';
+import { adminPlaces, process, work, type Place } from './places.ts';
 import { StopAll } from './stop-all.tsx';
-
-interface Place {
-  to: '/exceptions' | '/cases' | '/maps' | '/connectors' | '/people' | '/audit';
-  name: string;
-  icon: Icon;
-}
-
-const work: Place[] = [
-  { to: '/exceptions', name: 'Exceptions', icon: IconAlertTriangle },
-  { to: '/cases', name: 'Cases', icon: IconChartLine },
-];
-const process: Place[] = [{ to: '/maps', name: 'Maps', icon: IconRoute }];
-const admin: Place[] = [
-  { to: '/connectors', name: 'Connectors', icon: IconPlugConnected },
-  { to: '/people', name: 'People', icon: IconUsers },
-];
-const audit: Place = { to: '/audit', name: 'Audit log', icon: IconListDetails };
 
 function PlaceLink({ place, folded, count }: { place: Place; folded: boolean; count?: number | undefined }) {
   const Picture = place.icon;
@@ -52,7 +27,7 @@ function PlaceLink({ place, folded, count }: { place: Place; folded: boolean; co
 
 function Group({ title, places, folded }: { title: string; places: Place[]; folded: boolean }) {
   return (
-    <div className={styles.group}>
+    <div className={styles.group} data-admin={title === 'Admin' || undefined}>
       <p className={styles.groupTitle}>{title}</p>
       {places.map((place) => (
         <PlaceLink key={place.to} place={place} folded={folded} />
@@ -85,7 +60,7 @@ export function Navigation({ folded }: { folded: boolean }) {
           ))}
         </div>
         <Group title="Process" places={process} folded={folded} />
-        <Group title="Admin" places={rights.has('see_audit') ? [...admin, audit] : admin} folded={folded} />
+        <Group title="Admin" places={adminPlaces(rights)} folded={folded} />
       </div>
       <div className={styles.foot}>
         <PersonMenu folded={folded} />

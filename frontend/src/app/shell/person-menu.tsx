@@ -1,11 +1,21 @@
 import { Menu, useMantineColorScheme } from '@mantine/core';
-import { IconCommand, IconDeviceDesktop, IconLogout, IconMoon, IconSun, IconTrash } from '@tabler/icons-react';
+import {
+  IconBuilding,
+  IconCommand,
+  IconDeviceDesktop,
+  IconLogout,
+  IconMoon,
+  IconSun,
+  IconTrash,
+} from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { signOut } from '../../api/session.ts';
+import { moveToWorkspace, signOut } from '../../api/session.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { useShortcutsOn } from '../shortcuts/shortcut-setting.ts';
 import { useMe, useRights } from '../use-me.ts';
 import styles from './navigation.module.css';
+import { adminPlaces } from './places.ts';
 import { RemoveSampleDialog } from './remove-sample-dialog.tsx';
 
 const schemes = [
@@ -13,6 +23,11 @@ const schemes = [
   { value: 'light', label: 'Light', icon: IconSun },
   { value: 'dark', label: 'Dark', icon: IconMoon },
 ] as const;
+
+const moveTo = async (workspaceId: string) => {
+  await moveToWorkspace(workspaceId);
+  window.location.assign('/');
+};
 
 const leave = async () => {
   await signOut().catch(() => undefined);
@@ -37,8 +52,10 @@ function SchemeItems() {
 
 /** The signed-in person: look of the page, keyboard shortcuts, sample data, signing out. */
 export function PersonMenu({ folded }: { folded: boolean }) {
-  const { person, workspace } = useMe();
-  const mayRemoveSample = useRights().has('manage_workspace') && workspace.hasSampleData;
+  const { person, workspace, workspaces } = useMe();
+  const others = workspaces.filter((one) => one.id !== workspace.id);
+  const rights = useRights();
+  const mayRemoveSample = rights.has('manage_workspace') && workspace.hasSampleData;
   const [removing, setRemoving] = useState(false);
   const [shortcuts, setShortcuts] = useShortcutsOn();
 
@@ -56,6 +73,23 @@ export function PersonMenu({ folded }: { folded: boolean }) {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>{person.email}</Menu.Label>
+          <div className={styles.onPhone}>
+            {adminPlaces(rights).map(({ to, name, icon: Picture }) => (
+              <Menu.Item key={to} component={Link} to={to} leftSection={<Picture size={16} aria-hidden="true" />}>
+                {name}
+              </Menu.Item>
+            ))}
+            <Menu.Divider />
+          </div>
+          {others.map((one) => (
+            <Menu.Item
+              key={one.id}
+              leftSection={<IconBuilding size={16} aria-hidden="true" />}
+              onClick={() => void moveTo(one.id)}
+            >
+              Go to {one.name}
+            </Menu.Item>
+          ))}
           <SchemeItems />
           <Menu.Divider />
           <Menu.Item

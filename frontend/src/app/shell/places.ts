@@ -1,0 +1,31 @@
+import type { Right } from '@baton/contract';
+import {
+  IconAlertTriangle,
+  IconChartLine,
+  IconListDetails,
+  IconPlugConnected,
+  IconRoute,
+  IconUsers,
+  type Icon,
+} from '@tabler/icons-react';
+
+/** A page that the navigation leads to. Only pages that exist. */
+export interface Place {
+  to: '/exceptions' | '/cases' | '/maps' | '/connectors' | '/people' | '/audit';
+  name: string;
+  icon: Icon;
+}
+
+export const work: Place[] = [
+  { to: '/exceptions', name: 'Exceptions', icon: IconAlertTriangle },
+  { to: '/cases', name: 'Cases', icon: IconChartLine },
+];
+export const process: Place[] = [{ to: '/maps', name: 'Maps', icon: IconRoute }];
+const admin: Place[] = [
+  { to: '/connectors', name: 'Connectors', icon: IconPlugConnected },
+  { to: '/people', name: 'People', icon: IconUsers },
+];
+const audit: Place = { to: '/audit', name: 'Audit log', icon: IconListDetails };
+
+export const adminPlaces = (rights: ReadonlySet<Right>): Place[] =>
+  rights.has('see_audit') ? [...admin, audit] : admin;
