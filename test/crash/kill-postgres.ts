@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 
 /** SIGKILL for a postmaster and every process of its. */
 export function killPostgres(postmaster: number): void {
-  const listed = execFileSync('ps', ['-o', 'pid=', '--ppid', String(postmaster)]).toString();
+  const listed = spawnSync('ps', ['-o', 'pid=', '--ppid', String(postmaster)], { encoding: 'utf8' }).stdout;
   const children = listed.split('\n').map(Number).filter(Boolean);
   for (const pid of [postmaster, ...children]) {
     try {

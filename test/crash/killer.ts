@@ -12,12 +12,13 @@ export interface Targets {
 }
 
 /** Milliseconds: longer than a lease, so that a frozen worker wakes up to find its cases taken over. */
-const freeze = 11_000;
+const freeze = 15_000;
 
 /** Ends and freezes processes at random until enough have died. */
 export class Killer {
   postgresKills = 0;
   freezes = 0;
+  private frozen: Post | undefined;
   private readonly targets: Targets;
   private readonly random: Random;
 
@@ -42,18 +43,22 @@ export class Killer {
   private strike(): void {
     const { workers, api, postgres } = this.targets;
     const chance = this.random.next();
-    const worker = this.random.pick(workers);
+    const worker = this.random.pick(workers.filter((each) => each !== this.frozen));
     if (chance < 0.07) {
       this.postgresKills++;
       killPostgres(postgres());
     } else if (chance < 0.22) api.signal('SIGKILL');
-    else if (chance < 0.3 && this.targets.mayFreeze()) this.freezeFor(worker);
+    else if (chance < 0.4 && !this.frozen && this.targets.mayFreeze()) this.freezeFor(worker);
     else worker.signal('SIGKILL');
   }
 
   private freezeFor(worker: Post): void {
     this.freezes++;
+    this.frozen = worker;
     worker.signal('SIGSTOP');
-    setTimeout(() => worker.signal('SIGCONT'), freeze);
+    setTimeout(() => {
+      worker.signal('SIGCONT');
+      this.frozen = undefined;
+    }, freeze);
   }
 }

@@ -61,7 +61,7 @@ function timersInMemory(store: CaseStore, pool: Pool): CaseStore {
     if (!result.won || moments.length === 0) return result;
     await pool.query('update cases set wake_at = null where id = $1', [completion.caseId]);
     const due = `update cases set wake_at = now() - interval '1 minute' where id = $1 and finished_at is null`;
-    setTimeout(() => void pool.query(due, [completion.caseId]), Math.min(...moments) - Date.now());
+    setTimeout(() => void pool.query(due, [completion.caseId]), Math.max(0, Math.min(...moments) - Date.now()));
     return result;
   });
 }

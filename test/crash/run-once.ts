@@ -59,10 +59,13 @@ export async function runOnce(server: Pick<TestPostgres, 'url' | 'pid'>, options
     PORT: String(port),
     MUTANT: options.mutant ?? '',
   };
-  const point = (points: string[]): string => (random.chance(0.4) ? `${random.pick(points)}:0.02` : '');
-  const post = (file: string, points: string[]): Post => new Post(file, () => ({ ...env, CRASH_AT: point(points) }));
-  const workers = Array.from({ length: options.workers }, () => post('crash-worker.ts', workerPoints));
-  const api = post('crash-api.ts', apiPoints);
+  const point = (points: string[], share: number): string =>
+    random.chance(share) ? `${random.pick(points)}:0.04` : '';
+  const workers = Array.from(
+    { length: options.workers },
+    () => new Post('crash-worker.ts', () => ({ ...env, CRASH_AT: point(workerPoints, 0.4) })),
+  );
+  const api = new Post('crash-api.ts', () => ({ ...env, CRASH_AT: point(apiPoints, 0.9) }));
   const address = `http://127.0.0.1:${port}`;
   const senders = new Senders(address, random);
   const people = new People(pool, address, vendor, random);

@@ -16,7 +16,7 @@ export interface VendorCall {
 
 /**
  * The world outside, never killed: does what it is asked, once per key where it honours keys, and writes its own ledger.
- * It fails on purpose before the effect (429, 500) and after it (a dropped connection, a 502 page).
+ * It fails on purpose before the effect (429, 500) and after it (a dropped connection, a 502 page), and is slow at times.
  */
 export class Vendor {
   readonly ledger: VendorCall[] = [];
@@ -55,7 +55,8 @@ export class Vendor {
     if (mood < 0.07) return void response.writeHead(500).end();
     call.effect = request.url === '/unkeyed' || !this.done.has(key);
     this.done.add(key);
-    await new Promise((resolve) => void setTimeout(resolve, this.random.between(0, 30)));
+    const slow = mood > 0.95;
+    await new Promise((resolve) => void setTimeout(resolve, this.random.between(0, slow ? 2_000 : 30)));
     if (mood < 0.1) return void request.socket.destroy();
     if (mood < 0.12) return void response.writeHead(502, { 'content-type': 'text/html' }).end('<h1>Bad gateway</h1>');
     response.end(JSON.stringify({ id: key }));

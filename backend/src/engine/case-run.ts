@@ -33,6 +33,7 @@ export class CaseRun {
   private readonly ended = new AbortController();
   private readonly underWay = new Set<string>();
   private heldCalls = 0;
+  private lastCommit = 0;
   private callDone: () => void = () => undefined;
 
   constructor(loaded: LoadedCase, ports: RunPorts) {
@@ -109,6 +110,7 @@ export class CaseRun {
     const runs = runsOf(advanced.commands);
     const idle = this.underWay.size === 0 && this.heldCalls === 0 && this.pending.length === 0 && runs.length === 0;
     const release = idle && brain.dueTimers(advanced.state, now).length === 0;
+    this.lastCommit = performance.now();
     passCrashPoint('before-commit');
     const result = await store.commit(toCompletion(this.loaded, event, advanced, inbox, release));
     passCrashPoint('after-commit');
@@ -148,14 +150,23 @@ export class CaseRun {
       const may = await this.ports.switches.mayCall({ workspaceId, mapId, step, connector: command.connector });
       return may.ok ? { kind: 'sending', token, step, visit } : 'held';
     }
+    if (performance.now() - this.lastCommit > sendWithin) {
+      return { kind: 'step_failed', token, step, visit, failure: notSent };
+    }
     const outcome = await performStep(command, this.loaded, this.ports, this.ended.signal);
     // Switched off between the announcement and the call: nothing left, so trying again later is safe.
     return outcome === 'held' ? { kind: 'step_failed', token, step, visit, failure: notSent } : outcome;
   }
 }
 
+/**
+ * Milliseconds from announcing an unsafe call to making it. A process that was frozen for longer may have lost its lease,
+ * and a person may already have been asked and have said "send again".
+ */
+const sendWithin = 4_000;
+
 const notSent = {
   code: 'rate_limited',
-  message: 'The off switch was on at the moment of sending, so nothing was sent.',
+  message: 'At the moment of sending Baton was switched off or had been held up, so nothing was sent.',
   retryAfterMs: 1_000,
 } as const;

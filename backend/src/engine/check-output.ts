@@ -25,10 +25,14 @@ export function isStorable(json: string): boolean {
 
 /** The same data with what PostgreSQL cannot store replaced by the replacement character. */
 export function storable<T>(data: T): T {
-  const json = JSON.stringify(data);
-  if (isStorable(json)) return data;
-  const whole = (text: string): string => text.toWellFormed().replaceAll('\0', '\ufffd');
-  return JSON.parse(json, (_, value: unknown) => (typeof value === 'string' ? whole(value) : value)) as T;
+  return isStorable(JSON.stringify(data)) ? data : (cleaned(data) as T);
+}
+
+function cleaned(value: unknown): unknown {
+  if (typeof value === 'string') return value.toWellFormed().replaceAll('\0', '\ufffd');
+  if (Array.isArray(value)) return value.map(cleaned);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [cleaned(key), cleaned(inner)]));
 }
 
 /** JSON.stringify writes NUL and lone surrogates as escapes; whole characters stay as they are. */

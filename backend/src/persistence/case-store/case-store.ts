@@ -85,7 +85,19 @@ export class PostgresCaseStore implements CaseStore {
     this.commits.stop();
   }
 
-  private async commitAll(completions: Completion[]): Promise<CommitResult[]> {
+  /** Of two completions of one case in a batch only the first can be right. */
+  private async commitAll(batch: Completion[]): Promise<CommitResult[]> {
+    const completions = [...new Map(batch.toReversed().map((each) => [each.caseId, each])).values()];
+    const firsts = new Set(completions);
+    const inboxes = await this.write(completions);
+    return batch.map((completion) => {
+      const inbox = firsts.has(completion) ? inboxes.get(completion.caseId) : undefined;
+      return inbox ? { won: true, inbox } : { won: false };
+    });
+  }
+
+  /** The inboxes of the cases that were committed. */
+  private async write(completions: Completion[]): Promise<Map<string, InboxEvent[]>> {
     const statement = { name: 'commit-cases', text: commitStatement, values: commitParameters(completions) };
     const wakes = completions.flatMap(wakesOf);
     const rows =
@@ -98,11 +110,7 @@ export class PostgresCaseStore implements CaseStore {
             if (due.length > 0) await this.wakes.write(due, client);
             return rows;
           });
-    const inboxes = new Map(rows.map((row) => [row.id, row.inbox ?? []]));
-    return completions.map(({ caseId }) => {
-      const inbox = inboxes.get(caseId);
-      return inbox ? { won: true, inbox } : { won: false };
-    });
+    return new Map(rows.map((row) => [row.id, row.inbox ?? []]));
   }
 }
 
