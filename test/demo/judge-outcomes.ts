@@ -54,7 +54,7 @@ export function outcomeProblem({ caseId, status, asks, tickets }: Outcome): stri
 }
 
 /** Counts the tickets that the sandbox took, from its own record of requests, by the case in their reference. */
-export function ticketsByCase(sandboxLog: string): Map<string, number> {
+function ticketsByCase(sandboxLog: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const line of readFileSync(sandboxLog, 'utf8').split('\n')) {
     const caseId = line === '' ? undefined : madeTicketFor(JSON.parse(line) as Exchange);

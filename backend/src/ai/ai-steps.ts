@@ -3,6 +3,7 @@ import type { AiSteps, CallContext, StepResult } from '../engine/ports.ts';
 import type { AiAnswer, AiProvider, AiReply, AiRequest, NoAnswer } from './ai-provider.ts';
 import type { AiSettings, AiSettingsSource } from './ai-settings.ts';
 import { confidenceOf, exactAnswer } from './evidence/confidence.ts';
+import { promptVersion } from './claude/prompt.ts';
 import { costWords } from './price-table.ts';
 import { recipeOf } from './recipe.ts';
 import { rulesMethod } from './rules/rules.provider.ts';
@@ -63,9 +64,12 @@ function requestOf(command: RunAi, context: CallContext, settings: AiSettings): 
   const sees =
     command.sees !== null && typeof command.sees === 'object' && !Array.isArray(command.sees) ? command.sees : {};
   const model = settings.provider === 'claude' ? settings.model : null;
-  const recipe = recipeOf({ ...shaping, sees }, { provider: settings.provider, model, method: rulesMethod });
+  const recipe = recipeOf({ ...shaping, sees }, { provider: settings.provider, model, method: methodOf(settings) });
   return { ...shaping, sees, recipe, workspaceId: context.workspaceId, caseId: context.caseId };
 }
+
+/** Answers under another prompt or method are other evidence. */
+const methodOf = ({ provider }: AiSettings): number => (provider === 'claude' ? promptVersion : rulesMethod);
 
 function accepted(request: AiRequest, reply: AiAnswer, facts: StepFacts): StepResult {
   const problems = checkData(request.output, reply.data);

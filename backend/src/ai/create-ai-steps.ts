@@ -23,7 +23,8 @@ const MOST_CLIENTS = 50;
  */
 export function createAiSteps({ pool, modelKey }: AiStepsOptions): AiSteps {
   const examples = new PostgresExamples(pool);
-  const rules = new RulesProvider(new PastCasesCache(examples));
+  const pastCases = new PastCasesCache(examples);
+  const rules = new RulesProvider(pastCases);
   const clients = new Map<string, AiProvider>();
 
   async function claudeFor(workspaceId: string, settings: ClaudeSettings): Promise<AiProvider | undefined> {
@@ -33,7 +34,7 @@ export function createAiSteps({ pool, modelKey }: AiStepsOptions): AiSteps {
     const known = clients.get(name);
     if (known) return known;
     if (clients.size >= MOST_CLIENTS) clients.clear();
-    const made = new ClaudeProvider({ settings, key, examples });
+    const made = new ClaudeProvider({ settings, key, examples, pastCases });
     clients.set(name, made);
     return made;
   }

@@ -16,7 +16,7 @@ export interface Usage {
 }
 
 /** Last compared with the published prices. */
-export const pricesCheckedOn = '2026-11-21';
+const pricesCheckedOn = '2026-11-21';
 
 const prices: readonly Price[] = [
   { model: 'claude-haiku-5-5', atLeastPrompt: 100_001, input: 0.5, output: 2.5, cacheRead: 0.05, cacheWrite: 0.625 },
@@ -42,4 +42,5 @@ export function costOf(model: string, usage: Usage): number | null {
   );
 }
 
-export const costWords = (usd: number | null): string => (usd === null ? 'cost unknown' : `$${usd.toFixed(6)}`);
+export const costWords = (usd: number | null): string =>
+  usd === null ? 'cost unknown' : `$${usd.toFixed(6)} by the list prices of ${pricesCheckedOn}`;

@@ -9,7 +9,7 @@ const hidden =
 const LONGEST_TEXT = 20_000;
 
 /** Text without what a reader cannot see: hidden characters and HTML comments; cut at 20,000 characters. */
-export function visibleText(text: string): string {
+function visibleText(text: string): string {
   return text
     .replace(/<!--[^]*?(?:-->|$)/g, ' ')
     .replace(hidden, '')

@@ -4,6 +4,7 @@ import type { AiCall, AiRequest } from '../ai-provider.ts';
 import { AiSettings, type ClaudeSettings } from '../ai-settings.ts';
 import type { Reviewed } from '../evidence/blocks.ts';
 import { FakeMessages } from '../testing/fake-messages.ts';
+import { trainOnPastCases, type PastCasesModel } from '../rules/past-cases-model.ts';
 import { requestFor } from '../testing/request.ts';
 import { ClaudeProvider } from './claude.provider.ts';
 
@@ -14,6 +15,7 @@ const fields: Record<string, Field> = {
 const request = requestFor('classify', fields, { text: 'My card is broken.' });
 const soon = { 'retry-after-ms': '1' };
 let service: FakeMessages;
+let pastCases: Promise<PastCasesModel | undefined> = Promise.resolve(undefined);
 
 beforeAll(async () => {
   service = await FakeMessages.start();
@@ -35,6 +37,7 @@ function claude(
     settings: all,
     key: { reveal: () => 'our-own-key' },
     examples: { reviewed: () => Promise.resolve(reviewed) },
+    pastCases: { modelFor: () => pastCases },
     ...(longestTryMs === undefined ? {} : { longestTryMs }),
   });
 }
@@ -130,6 +133,18 @@ describe('answers', () => {
       ],
       score: 0.5,
     });
+  });
+
+  test('past cases that were answered otherwise lower the score of a choice, ones that agree support it', async () => {
+    const texts = ['card is broken', 'card was stolen', 'block my card', 'new card please'];
+    const bills = ['invoice is wrong', 'charged twice on the invoice', 'copy of the invoice', 'refund my invoice'];
+    const label = (of: string[], queue: string) => of.map((text) => ({ text, label: queue }));
+    pastCases = trainOnPastCases([...label(texts, 'cards'), ...label(bills, 'billing')]);
+    service.will({ json: { queue: 'cards', note: null } }, { json: { queue: 'billing', note: null } });
+    const [same, other] = [await ask(), await ask()];
+    pastCases = Promise.resolve(undefined);
+    expect(other).toMatchObject({ score: 0, scoreParts: { past_cases: 0 } });
+    expect(same.status === 'answer' && same.score).toBeGreaterThan(0.5);
   });
 
   test('evidence is what was reviewed of this recipe', async () => {

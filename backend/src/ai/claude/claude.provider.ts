@@ -1,9 +1,14 @@
 import Anthropic, { type Middleware } from '@anthropic-ai/sdk';
+import type { Json } from '@baton/process-maps';
 import type { AiCall, AiMeta, AiProvider, AiReply, AiRequest, NoAnswer } from '../ai-provider.ts';
 import type { ClaudeSettings } from '../ai-settings.ts';
 import type { ExampleStore } from '../examples.store.ts';
+import type { Gate } from '../evidence/confidence.ts';
 import { costOf } from '../price-table.ts';
 import { explainProblem } from './explain-problem.ts';
+import { choiceField, fieldOf } from '../output-shape.ts';
+import type { PastCases } from '../rules/classify-text.ts';
+import { textsIn } from '../text-safety.ts';
 import { promptFor, type Prompt } from './prompt.ts';
 import { readAnswer, readExtraction, type ReadAnswer } from './read-answer.ts';
 
@@ -16,6 +21,8 @@ export interface ClaudeParts {
   settings: ClaudeSettings;
   key: ModelKey;
   examples: Pick<ExampleStore, 'reviewed'>;
+  /** The team's own past cases as a second opinion on a choice. */
+  pastCases: PastCases;
   /** Longest single try, in milliseconds; the SDK's own default would allow half an hour. */
   longestTryMs?: number;
 }
@@ -95,7 +102,25 @@ export class ClaudeProvider implements AiProvider {
     const read = this.read(request, text, prompt.lines);
     if (!read.ok) return { status: 'invalid', why: read.why, meta };
     const reviewed = await this.parts.examples.reviewed(request, request.recipe);
-    return { status: 'answer', data: read.data, score: scoreOf(read), reviewed, gates: read.gates, meta };
+    const scoreParts = { ...quotesPart(read.gates), ...(await this.secondOpinion(request, read.data)) };
+    return {
+      status: 'answer',
+      data: read.data,
+      score: meanOf(scoreParts),
+      scoreParts,
+      reviewed,
+      gates: read.gates,
+      meta,
+    };
+  }
+
+  /** How far the team's own past cases speak for the same choice; nothing while there are too few of them. */
+  private async secondOpinion(request: AiRequest, data: Json): Promise<{ past_cases?: number }> {
+    const choice = choiceField(request.output);
+    const model = choice && (await this.parts.pastCases.modelFor(request, choice));
+    if (!model) return {};
+    const { label, score } = model.judge.judge(textsIn(request.sees).join('\n'));
+    return { past_cases: label === fieldOf(data, choice.name) ? score : 0 };
   }
 
   private read(request: AiRequest, text: string, lines: readonly string[]): ReadAnswer {
@@ -145,10 +170,14 @@ function watchTries(call: AiCall, tries: Tries): Middleware {
   };
 }
 
-/** The model's own feeling is no evidence, so every complete answer of a recipe has the same score; quotes can lower it. */
-function scoreOf(read: Extract<ReadAnswer, { ok: true }>): number {
-  const { gates } = read;
-  return gates.length === 0 ? 1 : gates.filter((gate) => gate.passed).length / gates.length;
+/** Share of quotes that stand in the text. */
+const quotesPart = (gates: readonly Gate[]): { quotes?: number } =>
+  gates.length === 0 ? {} : { quotes: gates.filter((gate) => gate.passed).length / gates.length };
+
+/** The model's own feeling is no evidence: without any part all answers of a recipe count alike. */
+function meanOf(parts: { [part: string]: number }): number {
+  const scores = Object.values(parts);
+  return scores.length === 0 ? 1 : scores.reduce((sum, score) => sum + score, 0) / scores.length;
 }
 
 /** A proxy's page comes back as text with status 200. */

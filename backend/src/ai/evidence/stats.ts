@@ -48,7 +48,7 @@ function betaFraction(x: number, a: number, b: number): number {
 }
 
 /** The x with `share` of Beta(a, b) below it. Bisection: slow, certain, 60 steps. */
-export function betaQuantile(share: number, a: number, b: number): number {
+function betaQuantile(share: number, a: number, b: number): number {
   let low = 0;
   let high = 1;
   for (let i = 0; i < 60; i++) {
