@@ -44,6 +44,17 @@ function addMapCommands(program: Command, output: Output, end: (code: number) =>
       const { checkMapsCommand } = await import('./check-maps.command.ts');
       end(await checkMapsCommand(paths, options, output));
     });
+  program
+    .command('run')
+    .description('try a map on saved events, with stand-ins for every connector and role; nothing leaves this machine')
+    .argument('<map>', 'a map file')
+    .requiredOption('--input <file>', 'one event a line, as JSON')
+    .option('--past <step=file...>', 'answers people gave before, for an AI step to learn from, one JSON record a line')
+    .option('--json', 'results as JSON')
+    .action(async (file: string, options: { input: string; past?: string[]; json?: boolean }) => {
+      const { runMapCommand } = await import('./run-map.command.ts');
+      end(await runMapCommand(file, options, output));
+    });
 }
 
 function addCaseCommands(program: Command, output: Output): void {
