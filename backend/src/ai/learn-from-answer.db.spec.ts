@@ -85,6 +85,23 @@ describe('learning from answers', () => {
     expect(examples.map((example) => example.answer)).toEqual([{ queue: 'delivery', reason: 'x' }]);
   });
 
+  test('what a person supplies where the step had no answer is an example, but no review of anything', async () => {
+    const failed = {
+      kind: 'step_failed',
+      step: 'triage',
+      facts: { recipe: 'r1', saw: { text: 'Where is my parcel?' } },
+    };
+    await database.pool.query(`update case_events set event = $2 where case_id = $1`, [caseId, JSON.stringify(failed)]);
+    await database.pool.query(`update asks set kind = 'failure' where case_id = $1`, [caseId]);
+    expect(await answer('accept')).toBe(false);
+    expect(await answer('correct', { queue: 'delivery' })).toBe(true);
+    const examples = new PostgresExamples(database.pool);
+    expect(await examples.newest(place, 10)).toEqual([
+      { input: { text: 'Where is my parcel?' }, answer: { queue: 'delivery' } },
+    ]);
+    expect(await examples.reviewed(place, 'r1')).toEqual([]);
+  });
+
   test('another workspace cannot teach this one', async () => {
     const other = '00000000-0000-4000-8000-00000000000f';
     expect(await learnFromAnswer(database.pool, { workspaceId: other, caseId, askId: 'a1', choice: 'accept' })).toBe(

@@ -22,7 +22,8 @@ interface AskedStep {
 
 /**
  * Makes a person's answer an example for the step, so that the next similar case needs no question. Only answers that
- * accept or correct the suggestion teach something; closing a case or trying again does not. Safe to call twice.
+ * accept or correct the suggestion, or supply what the step could not answer, teach something; closing a case or trying
+ * again does not. Safe to call twice.
  * @returns whether something was learnt
  */
 export async function learnFromAnswer(pool: pg.Pool, answered: AnsweredAsk): Promise<boolean> {
@@ -44,10 +45,10 @@ async function findAskedStep(
        join cases c on c.id = a.case_id
        left join lateral (
          select event from case_events
-          where case_id = a.case_id and event->>'kind' = 'step_succeeded' and event->>'step' = a.step
+          where case_id = a.case_id and event->>'kind' in ('step_succeeded', 'step_failed') and event->>'step' = a.step
             and at <= a.opened_at + interval '1 second'
           order by seq desc limit 1) e on true
-      where a.workspace_id = $1 and a.case_id = $2 and a.ask_id = $3 and a.kind in ('stop', 'review')`,
+      where a.workspace_id = $1 and a.case_id = $2 and a.ask_id = $3 and a.kind in ('stop', 'review', 'failure')`,
     [workspaceId, caseId, askId],
   );
   return rows[0];
@@ -56,21 +57,21 @@ async function findAskedStep(
 function exampleFrom(asked: AskedStep, answered: AnsweredAsk): NewExample | undefined {
   const { facts, output } = asked;
   const chosen = asked.choices.find((choice) => choice.id === answered.choice);
-  if (chosen?.then.go !== 'continue' || !isRecord(output) || !facts?.['recipe'] || !isRecord(facts['saw']))
-    return undefined;
-  const answer = { ...output, ...answered.edits };
-  const right = Object.entries(answered.edits ?? {}).every(([field, value]) => same(output[field], value));
+  if (chosen?.then.go !== 'continue' || !facts?.['recipe'] || !isRecord(facts['saw'])) return undefined;
+  const suggested = isRecord(output) ? output : {};
+  const answer = { ...suggested, ...answered.edits };
+  if (Object.keys(answer).length === 0) return undefined;
+  const { workspaceId, caseId } = answered;
+  const place = { workspaceId, mapId: asked.map_id, step: asked.step, caseId };
+  return { ...place, input: facts['saw'], answer, ...reviewOf(suggested, answered.edits, facts), sample: asked.sample };
+}
+
+/** Whether the scored suggestion was right: nothing in it was changed. */
+function reviewOf(suggested: { [field: string]: Json }, edits: Record<string, Json> = {}, facts: StepFacts) {
   const { score } = facts;
-  return {
-    workspaceId: answered.workspaceId,
-    mapId: asked.map_id,
-    step: asked.step,
-    caseId: answered.caseId,
-    input: facts['saw'],
-    answer,
-    ...(typeof score === 'number' ? { reviewed: { score, right, recipe: String(facts['recipe']) } } : {}),
-    sample: asked.sample,
-  };
+  if (typeof score !== 'number') return {};
+  const right = Object.entries(edits).every(([field, value]) => same(suggested[field], value));
+  return { reviewed: { score, right, recipe: String(facts['recipe']) } };
 }
 
 const isRecord = (value: Json | null | undefined): value is { [key: string]: Json } =>

@@ -1,3 +1,4 @@
+import { letOthersRun } from './let-others-run.ts';
 import { NearestText } from './nearest-text.ts';
 import { SoftmaxClassifier, type Labelled } from './softmax-classifier.ts';
 
@@ -16,6 +17,8 @@ export interface Judgment {
 }
 
 const NEIGHBOURS = 5;
+/** Texts between two breaks. */
+const SLICE = 25;
 
 /** Answers from past cases in two ways that err differently: learnt weights, and the most similar cases themselves. */
 export class PastCasesJudge {
@@ -49,11 +52,13 @@ export class PastCasesJudge {
   }
 
   /** How like each past case is to its nearest other one, lowest first. */
-  likenessWithin(): number[] {
-    const likeness = this.examples.map(({ text }, i) => {
+  async likenessWithin(): Promise<number[]> {
+    const likeness: number[] = [];
+    for (const [i, { text }] of this.examples.entries()) {
       const [closest] = this.neighbours.nearest(this.classifier.words.vector(text), 1, i);
-      return closest?.likeness ?? 0;
-    });
+      likeness.push(closest?.likeness ?? 0);
+      if (i % SLICE === 0) await letOthersRun();
+    }
     return likeness.sort((a, b) => a - b);
   }
 }

@@ -1,4 +1,5 @@
 import type { Reviewed } from '../evidence/blocks.ts';
+import { letOthersRun } from './let-others-run.ts';
 import { PastCasesJudge } from './past-cases-judge.ts';
 import type { Labelled } from './softmax-classifier.ts';
 
@@ -13,13 +14,15 @@ export interface PastCasesModel {
 }
 
 const FOLDS = 5;
+/** Texts between two breaks. */
+const SLICE = 25;
 const NOVEL_SHARE = 0.05;
 
 /** Trains on all examples, and five times on four fifths of them to learn how often such a judge is right. */
 export async function trainOnPastCases(examples: readonly Labelled[]): Promise<PastCasesModel> {
   const judge = await PastCasesJudge.train(examples);
   const reviewed = await retest(examples);
-  const likeness = judge.likenessWithin();
+  const likeness = await judge.likenessWithin();
   const novelBelow = likeness[Math.floor(likeness.length * NOVEL_SHARE)] ?? 0;
   return { judge, reviewed, novelBelow, examples: examples.length };
 }
@@ -40,6 +43,7 @@ async function retest(examples: readonly Labelled[]): Promise<Reviewed[]> {
     for (const { text, label } of examples.filter((_, i) => folds[i] === fold)) {
       const given = judge.judge(text);
       reviewed.push({ score: given.score, right: given.label === label });
+      if (reviewed.length % SLICE === 0) await letOthersRun();
     }
   }
   return reviewed;

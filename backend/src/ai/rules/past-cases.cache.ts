@@ -7,9 +7,9 @@ import { trainOnPastCases, type PastCasesModel } from './past-cases-model.ts';
 import type { Labelled } from './softmax-classifier.ts';
 
 /** How long a model is used before the store is asked whether there is more to learn from, in milliseconds. */
-const LOOK_AGAIN_MS = 15_000;
+const LOOK_AGAIN_MS = 60_000;
 /** Newest past cases that a model learns from. */
-const MOST_EXAMPLES = 5_000;
+const MOST_EXAMPLES = 2_000;
 /** Fewer of one answer teach nothing. */
 const FEWEST_PER_ANSWER = 3;
 /** Recipes kept at the same time. */

@@ -1,3 +1,4 @@
+import { letOthersRun } from './let-others-run.ts';
 import { TfIdf, type TextVector } from './tf-idf.ts';
 
 /** A past text with the answer that a person gave or confirmed. */
@@ -43,7 +44,7 @@ export class SoftmaxClassifier {
     for (let epoch = 0; epoch < EPOCHS; epoch++) {
       for (const i of order) {
         model.learn(vectors[i]!, targets[i]!, RATE / (1 + epoch / 10));
-        if (++seen % SLICE === 0) await new Promise((go) => setImmediate(go));
+        if (++seen % SLICE === 0) await letOthersRun();
       }
     }
     return model;
