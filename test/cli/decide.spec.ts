@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { runBaton, temporaryHome, type RealBaton } from '../start/real-baton.ts';
+import { baton } from './run-baton.ts';
+
+/** Holds most of the sample company's questions. */
+const supportLead = 'sam@harbor-and-pine.example';
+let home: string;
+let settings: string;
+let server: RealBaton;
+let environment: NodeJS.ProcessEnv;
+
+beforeAll(async () => {
+  home = temporaryHome();
+  settings = mkdtempSync(path.join(os.tmpdir(), 'baton cli '));
+  server = await runBaton({ BATON_HOME: home });
+  await server.ready();
+  environment = { XDG_CONFIG_HOME: settings, BATON_HOME: home, PORT: String(server.port) };
+});
+
+afterAll(async () => {
+  await server.stop('SIGTERM');
+  for (const folder of [home, settings]) rmSync(folder, { recursive: true, force: true });
+});
+
+test('without a session every command says how to sign in', async () => {
+  for (const args of [['cases'], ['decide']]) {
+    const { code, out, err } = await baton(args, environment);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err.trim()).toMatch(/^You are not signed in: run "baton sign-in"[^\n]+$/);
+  }
+});
+
+test('signs in with a link, lists cases, answers a question once, and signs out', async () => {
+  const link = (await baton(['link', '--email', supportLead], environment)).out.trim();
+  expect((await baton(['sign-in', link], environment)).out).toMatch(/^Signed in at http/);
+  expect(statSync(path.join(settings, 'baton/session.json')).mode & 0o777).toBe(0o600);
+
+  const waiting = await eventually(async () => {
+    const { out } = await baton(['decide', '--json'], environment);
+    return (JSON.parse(out) as { caseId: string; question: string }[])[0];
+  });
+  const shown = JSON.parse((await baton(['decide', waiting.caseId, '--json'], environment)).out) as {
+    choices: { id: string; edits: unknown[] }[];
+  };
+  const choice = shown.choices.find(({ edits }) => edits.length === 0)!.id;
+  const decide = ['decide', waiting.caseId, '--choice', choice];
+  expect(await baton(decide, environment)).toMatchObject({ code: 1, err: expect.stringContaining('--reason') });
+  const decided = [...decide, '--reason', 'Read it and agree.'];
+  expect(await baton(decided, environment)).toMatchObject({ code: 0, out: expect.stringMatching(/^Answered: /) });
+  expect((await baton(decided, environment)).code).toBe(1);
+
+  const { cases } = JSON.parse((await baton(['cases', '--json', '--limit', '5'], environment)).out) as {
+    cases: unknown[];
+  };
+  expect(cases.length).toBeGreaterThan(0);
+  await baton(['sign-out'], environment);
+  expect((await baton(['cases'], environment)).code).toBe(1);
+});
+
+test('a used link is refused in one sentence', async () => {
+  const link = (await baton(['link'], environment)).out.trim();
+  expect((await baton(['sign-in', link], environment)).code).toBe(0);
+  const again = await baton(['sign-in', link], environment);
+  expect(again.code).toBe(1);
+  expect(again.err.trim()).toMatch(/^[^\n]+$/);
+});
+
+async function eventually<T>(find: () => Promise<T | undefined>): Promise<T> {
+  for (const until = Date.now() + 60_000; ; await sleep(500)) {
+    const found = await find();
+    if (found !== undefined) return found;
+    if (Date.now() > until) throw new Error('Expected a question to wait within a minute, found none.');
+  }
+}
