@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { Pipeline } from '@baton/process-maps';
 import { openTestCompany, type TestCompany } from '../../backend/src/engine/testing/open-test-company.ts';
+import { addIntakeAddress, newMasterKey } from '../api-process/add-intake-address.ts';
 import { databaseUrl, templateName } from '../database/create-template.ts';
 
 /** A fresh database with one company and one published map, and what is counted in it. */
@@ -8,6 +9,8 @@ export interface BenchDatabase {
   url: string;
   pool: pg.Pool;
   company: TestCompany;
+  /** Path of the map's webhook. */
+  intakePath: string;
   /** For the bench processes. */
   env: Record<string, string>;
   /** Durable history entries so far. */
@@ -24,6 +27,8 @@ export async function openBenchDatabase(server: string, name: string, pipeline: 
   const pool = new pg.Pool({ connectionString: url, max: 4 });
   pool.on('error', () => undefined);
   const company = await openTestCompany(pool, pipeline);
+  const masterKey = newMasterKey();
+  const intakePath = await addIntakeAddress(pool, company, masterKey);
   const count = async (statement: string): Promise<number> => {
     const { rows } = await pool.query<{ n: string }>(statement);
     return Number(rows[0]?.n);
@@ -32,7 +37,8 @@ export async function openBenchDatabase(server: string, name: string, pipeline: 
     url,
     pool,
     company,
-    env: { DATABASE_URL: url, WORKSPACE: company.workspaceId, MAP: company.mapId },
+    intakePath,
+    env: { DATABASE_URL: url, MASTER_KEY: masterKey },
     steps: () => count('select count(*) as n from case_events'),
     async commits() {
       await pool.query('select pg_stat_clear_snapshot()');

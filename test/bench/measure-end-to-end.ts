@@ -27,7 +27,7 @@ export async function measureEndToEnd(
   const env = { ...database.env, VENDOR_URL: vendor };
   const api = await startChild<{ port: number }>('bench-api.ts', env);
   const crew = await Promise.all(Array.from({ length: workers }, () => startChild('bench-worker.ts', env, log.hear)));
-  const url = `http://127.0.0.1:${api.ready.port}/`;
+  const url = `http://127.0.0.1:${api.ready.port}${database.intakePath}`;
   try {
     await warmUp(url, log);
     const slow = await sendSteadily(url, 100, 10);

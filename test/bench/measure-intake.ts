@@ -11,7 +11,7 @@ export interface IntakeFigures {
 /** Durable acknowledgements per second over HTTP while nobody works on the cases. */
 export async function measureIntake(database: BenchDatabase, events: number): Promise<IntakeFigures> {
   const api = await startChild<{ port: number }>('bench-api.ts', database.env);
-  const url = `http://127.0.0.1:${api.ready.port}/`;
+  const url = `http://127.0.0.1:${api.ready.port}${database.intakePath}`;
   try {
     await sendMany(url, 200, 16);
     const began = performance.now();

@@ -1,31 +1,47 @@
-/** The way in: events, answers and switches over HTTP, each answered only when it is durable (mutants aside). */
+/**
+ * The product's HTTP side. Events come in over its real intake; answers and switches of the test's people come in beside
+ * it, on a port of their own, so that the test needs no browser sessions.
+ */
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
-import { assembleEngine } from '../../backend/src/assemble-engine.ts';
+import type { Engine } from '../../backend/src/assemble-engine.ts';
 import type { AskAnswer } from '../../backend/src/persistence/intake/case-inbox.ts';
 import type { SwitchSetting } from '../../backend/src/persistence/switches/set-switch.ts';
+import { startApiProcess } from '../api-process/start-api-process.ts';
 import { crashAt } from './crash-points.ts';
 
-const env = process.env as Record<'DATABASE_URL' | 'WORKSPACE' | 'MAP' | 'PORT', string> & NodeJS.ProcessEnv;
-const { MUTANT: mutant, CRASH_AT: point } = env;
 // A database that is away at the start ends the process; it is started again.
 process.on('uncaughtException', () => process.exit(1));
-const engine = await assembleEngine({
-  url: env.DATABASE_URL,
-  onProblem: () => undefined,
-  passCrashPoint: crashAt(point),
-});
 
-async function receive(event: { id: string }): Promise<unknown> {
-  const key = mutant === 'no-deduplication' ? randomUUID() : event.id;
-  const receiving = engine.receiveEvent({ workspaceId: env.WORKSPACE, mapId: env.MAP, event, key });
-  if (mutant !== 'answer-before-commit') return receiving;
-  receiving.catch(() => undefined);
-  return { caseId: '' };
+const env = process.env as Record<'DATABASE_URL' | 'MASTER_KEY' | 'PORT' | 'PEOPLE_PORT', string> & NodeJS.ProcessEnv;
+
+/** The two mutants of the way in. */
+function broken(engine: Engine): Engine {
+  const { receiveEvent } = engine;
+  if (env['MUTANT'] === 'no-deduplication') {
+    return { ...engine, receiveEvent: (event) => receiveEvent({ ...event, key: randomUUID() }) };
+  }
+  if (env['MUTANT'] === 'answer-before-commit') {
+    return {
+      ...engine,
+      async receiveEvent(event) {
+        receiveEvent(event).catch(() => undefined);
+        return { caseId: '0', repeated: false };
+      },
+    };
+  }
+  return engine;
 }
 
+const { engine } = await startApiProcess({
+  url: env.DATABASE_URL,
+  masterKey: env.MASTER_KEY,
+  port: Number(env.PORT),
+  passCrashPoint: crashAt(env['CRASH_AT']),
+  breakEngine: broken,
+});
+
 const routes: Record<string, (body: never) => Promise<unknown>> = {
-  '/events': receive,
   '/answers': (answer: AskAnswer) => engine.answerAsk(answer),
   '/switches': (setting: SwitchSetting) => engine.setSwitch(setting).then(() => ({})),
 };
@@ -38,12 +54,11 @@ async function bodyOf(request: IncomingMessage): Promise<never> {
 
 const server = createServer(async (request, response) => {
   try {
-    const route = routes[request.url ?? ''];
-    const answer = await route?.(await bodyOf(request));
-    response.writeHead(202).end(JSON.stringify(answer));
+    const answer = await routes[request.url ?? '']?.(await bodyOf(request));
+    response.writeHead(200).end(JSON.stringify(answer));
   } catch {
     response.writeHead(503).end();
   }
 });
-server.listen(Number(env.PORT), '127.0.0.1', () => process.send?.({ ready: true }));
+server.listen(Number(env.PEOPLE_PORT), '127.0.0.1', () => process.send?.({ ready: true }));
 process.on('disconnect', () => process.exit(0));

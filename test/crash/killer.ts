@@ -47,6 +47,8 @@ export class Killer {
     if (chance < 0.07) {
       this.postgresKills++;
       killPostgres(postgres());
+      // What the server has in its memory while the database is away must not count as received.
+      setTimeout(() => api.signal('SIGKILL'), 300);
     } else if (chance < 0.22) api.signal('SIGKILL');
     else if (chance < 0.4 && !this.frozen && this.targets.mayFreeze()) this.freezeFor(worker);
     else worker.signal('SIGKILL');

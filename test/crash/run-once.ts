@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { openTestCompany } from '../../backend/src/engine/testing/open-test-company.ts';
 import type { TestPostgres } from '../database/start-test-postgres.ts';
+import { addIntakeAddress, newMasterKey } from '../api-process/add-intake-address.ts';
 import { databaseUrl, templateName } from '../database/create-template.ts';
 import { checkAll } from './check/check-all.ts';
 import { logAsks, readTables } from './check/facts.ts';
@@ -49,25 +50,27 @@ export async function runOnce(server: Pick<TestPostgres, 'url' | 'pid'>, options
   const company = await openTestCompany(pool, crashMap);
   await logAsks(pool);
   const vendor = new Vendor(options.seed);
-  const port = await freePort();
+  const [port, peoplePort] = [await freePort(), await freePort()];
+  const masterKey = newMasterKey();
+  const path = await addIntakeAddress(pool, company, masterKey);
   const random = new Random(options.seed);
   const env = {
     DATABASE_URL: url,
     VENDOR_URL: await vendor.start(),
-    WORKSPACE: company.workspaceId,
-    MAP: company.mapId,
+    MASTER_KEY: masterKey,
     PORT: String(port),
+    PEOPLE_PORT: String(peoplePort),
     MUTANT: options.mutant ?? '',
   };
-  const point = (points: string[], share: number): string =>
-    random.chance(share) ? `${random.pick(points)}:0.04` : '';
+  const point = (points: string[], share: number, chance: number): string =>
+    random.chance(share) ? `${random.pick(points)}:${chance}` : '';
   const workers = Array.from(
     { length: options.workers },
-    () => new Post('crash-worker.ts', () => ({ ...env, CRASH_AT: point(workerPoints, 0.4) })),
+    () => new Post('crash-worker.ts', () => ({ ...env, CRASH_AT: point(workerPoints, 0.4, 0.03) })),
   );
-  const api = new Post('crash-api.ts', () => ({ ...env, CRASH_AT: point(apiPoints, 0.9) }));
-  const address = `http://127.0.0.1:${port}`;
-  const senders = new Senders(address, random);
+  const api = new Post('crash-api.ts', () => ({ ...env, CRASH_AT: point(apiPoints, 0.9, 0.08) }));
+  const address = `http://127.0.0.1:${peoplePort}`;
+  const senders = new Senders(`http://127.0.0.1:${port}${path}`, random);
   const people = new People(pool, address, vendor, random);
   const switching = new Switching(address, company.workspaceId, company.people.boss);
   const targets = { workers, api, postgres: () => server.pid, mayFreeze: () => !switching.off };

@@ -35,7 +35,7 @@ export class Senders {
     const body = JSON.stringify({ id, text, n: 1 });
     for (;;) {
       try {
-        const answer = await fetch(`${this.url}/events`, { method: 'POST', body, signal: AbortSignal.timeout(10_000) });
+        const answer = await fetch(this.url, { method: 'POST', body, signal: AbortSignal.timeout(10_000) });
         if (answer.ok) return void this.acknowledged.add(id);
         await answer.body?.cancel();
       } catch {
