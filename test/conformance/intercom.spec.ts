@@ -5,7 +5,7 @@ import { ConnectorError, type Connector, Secret, type WebhookTrigger } from '@ba
 import { MemoryStore } from '@baton/plugin-sdk/sandbox';
 import { verifyDelivery } from '../../backend/src/connectors/verify-delivery.ts';
 import { PluginHost } from '../../backend/src/connectors/plugin-host.ts';
-import { type Fault, faultCases } from '../vendor-simulator/faults.ts';
+import { type Fault, faultCases } from '@baton/plugin-sdk/testing';
 import { PublishedSpec } from '../vendor-simulator/published-spec.ts';
 import { readSpec, specFolder } from '../vendor-simulator/spec-folder.ts';
 import { VendorSimulator } from '../vendor-simulator/vendor-simulator.ts';

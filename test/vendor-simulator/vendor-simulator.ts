@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Fault } from './faults.ts';
+import type { Fault } from '@baton/plugin-sdk/testing';
 import type { PublishedSpec, SeenRequest } from './published-spec.ts';
 
 /** Answers valid requests: the connector's own stand-in, or anything else that speaks the vendor's language. */

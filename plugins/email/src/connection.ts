@@ -5,13 +5,10 @@ export const authentication = {
   fields: z.object({
     host: z.string().trim().min(1).max(253).meta({ title: 'Server for outgoing mail (SMTP)' }),
     port: z.int().min(1).max(65_535).default(587).meta({ title: 'Port' }),
-    security: z
-      .enum(['tls', 'starttls', 'none'])
-      .default('starttls')
-      .meta({
-        title: 'Encryption',
-        description: 'tls for port 465, starttls for 587. none only inside your own network.',
-      }),
+    security: z.enum(['tls', 'starttls', 'none']).default('starttls').meta({
+      title: 'Encryption',
+      description: 'tls for port 465, starttls for 587. none only inside your own network.',
+    }),
     user: z.string().trim().optional().meta({ title: 'User name' }),
     password: secretField('Password').optional(),
     from: z.email().meta({ title: 'Sender address' }),

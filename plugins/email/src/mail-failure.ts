@@ -1,28 +1,23 @@
-import { ConnectorError, isHostWord, wasNeverSent } from '@baton/plugin-sdk';
+import { ConnectorError, isHostWord } from '@baton/plugin-sdk';
+import type { Progress } from './open-transport.ts';
 
 /** What nodemailer tells about a failure. */
 interface MailProblem {
   code?: unknown;
-  /** The SMTP command at which it happened. */
-  command?: unknown;
   /** The server's three digits (RFC 5321, 4.2). */
   responseCode?: unknown;
 }
 
-/** Commands before the message itself: when one of these fails, nothing was sent. */
-const beforeTheMessage = /^(CONN|EHLO|HELO|LHLO|STARTTLS|AUTH\b.*|MAIL FROM|RCPT TO|API)$/;
-
-/** SMTP facts in, one of the ten words out. A server's refusal is clear; silence after the message is not. */
-export function mailFailure(thrown: unknown): unknown {
+/** SMTP facts in, one of the ten words out. A server's refusal is clear; silence once the message was under way is not. */
+export function mailFailure(thrown: unknown, progress: Progress = { messageMayHaveLeft: false }): unknown {
   if (isHostWord(thrown)) return thrown;
-  const { code, command, responseCode } = (thrown ?? {}) as MailProblem;
+  const { code, responseCode } = (thrown ?? {}) as MailProblem;
   if (code === 'EAUTH') return fail('auth_revoked', 'The mail server no longer accepts the stored sign-in.');
   if (typeof responseCode === 'number') return refusal(responseCode);
-  if (wasNeverSent(thrown)) return fail('vendor_down', 'The mail server could not be reached; nothing was sent.');
-  if (typeof command === 'string' && beforeTheMessage.test(command)) {
-    return fail('vendor_down', 'The mail server broke off before the message was sent.');
+  if (progress.messageMayHaveLeft) {
+    return fail('unknown_outcome', 'The mail server did not say whether it took the message.');
   }
-  return fail('unknown_outcome', 'The mail server did not say whether it took the message.');
+  return fail('vendor_down', 'The mail server could not be reached, or broke off before the message was sent.');
 }
 
 function refusal(digits: number): ConnectorError {

@@ -1,4 +1,4 @@
-import { type CallContext, ConnectorError, watchFetch, type z } from '@baton/plugin-sdk';
+import { type CallContext, ConnectorError, type RequestLine, watchFetch, type z } from '@baton/plugin-sdk';
 import type { IntercomClient } from 'intercom-client';
 import type { IntercomAuth } from './connection.ts';
 
@@ -20,7 +20,7 @@ const hostOf = {
 } as const;
 
 /** Searches are reads, although Intercom wants them as POST. */
-const isSearch = (request: Request): boolean => new URL(request.url).pathname.endsWith('/search');
+const isSearch = ({ url }: RequestLine): boolean => new URL(url).pathname.endsWith('/search');
 
 /** The SDK is loaded at the first call, so that a process which never talks to Intercom never pays for it. */
 export async function openVendor(context: Context): Promise<Vendor> {

@@ -17,6 +17,17 @@ export interface WatchedFetch {
   failure: (thrown: unknown) => unknown;
 }
 
+export interface RequestLine {
+  method: string;
+  url: string;
+}
+
+/** Reads without making a `Request`: one in between could be collected, and the abort signal behind it with it. */
+function requestLine(input: string | URL | Request, init: RequestInit | undefined): RequestLine {
+  const given = input instanceof Request ? input : undefined;
+  return { method: (init?.method ?? given?.method ?? 'GET').toUpperCase(), url: given?.url ?? String(input) };
+}
+
 /** Thrown by a fetch that knows that nothing left: refused, no such name, forbidden host. */
 const neverSent = Symbol.for('baton.neverSent');
 
@@ -30,14 +41,18 @@ export const wasNeverSent = (thrown: unknown): boolean =>
  * remembers the last exchange, so that a connector classifies facts, not messages.
  * @param isRead for vendors that read with POST (search); by default GET and HEAD are reads.
  */
-export function watchFetch(inner: typeof fetch, vendor: string, isRead: (request: Request) => boolean = () => false) {
+export function watchFetch(
+  inner: typeof fetch,
+  vendor: string,
+  isRead: (request: RequestLine) => boolean = () => false,
+) {
   let last: Exchange | undefined;
   const watched = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
-    const request = new Request(input, init);
-    const exchange: Exchange = { write: !/^(GET|HEAD)$/.test(request.method) && !isRead(request), sent: true };
+    const asked = requestLine(input, init);
+    const exchange: Exchange = { write: !/^(GET|HEAD)$/.test(asked.method) && !isRead(asked), sent: true };
     last = exchange;
     try {
-      const response = await inner(request);
+      const response = await inner(input, init);
       exchange.status = response.status;
       exchange.retryAfter = response.headers.get('retry-after');
       return response;

@@ -24,7 +24,8 @@ export const sendMessage = action({
   sensitive: ['to', 'cc', 'reply_to'],
   run: async (context, { to, cc, reply_to, subject, text }) => {
     const { from, from_name } = context.auth;
-    const transport = await openTransport(context);
+    const progress = { messageMayHaveLeft: false };
+    const transport = await openTransport(context, progress);
     // Made from the call's key, so that a copy which does get sent again can be recognised by the receiver.
     const digest = createHash('sha256').update(context.key).digest('hex').slice(0, 32);
     const messageId = `<${digest}@${from.split('@')[1]}>`;
@@ -38,7 +39,7 @@ export const sendMessage = action({
       await transport.sendMail({ ...addresses, subject, text, messageId, signal: context.signal });
       return { message_id: messageId, to };
     } catch (thrown) {
-      throw mailFailure(thrown);
+      throw mailFailure(thrown, progress);
     } finally {
       transport.close();
     }

@@ -1,4 +1,4 @@
-import type { FailureCode } from '@baton/plugin-sdk';
+import type { FailureCode } from '../failure.ts';
 
 /** What a vendor, or the line to it, may do instead of answering. */
 export type Fault =
@@ -18,13 +18,15 @@ export interface FaultCase {
   /** The word that the engine must hear: for a read, and for a change that may have happened. */
   read: FailureCode;
   write: FailureCode;
+  /** `any_answer`: fine for an action that takes whatever comes back. `host`: the host's limits catch it, not the connector. */
+  only?: 'any_answer' | 'host';
   /** Milliseconds that must be reported, within a second. */
   retryAfterMs?: number;
 }
 
 const errors = JSON.stringify({
   type: 'error.list',
-  errors: [{ code: 'injected', message: 'Injected by the simulator' }],
+  errors: [{ code: 'injected', message: 'Injected by a check' }],
 });
 
 const answer = (
@@ -48,11 +50,12 @@ const same = (name: string, fault: Fault, word: FailureCode, retryAfterMs?: numb
   ...(retryAfterMs !== undefined && { retryAfterMs }),
 });
 
-const unclear = (name: string, fault: Fault): FaultCase => ({
+const unclear = (name: string, fault: Fault, only?: FaultCase['only']): FaultCase => ({
   name,
   fault,
   read: 'vendor_down',
   write: 'unknown_outcome',
+  ...(only && { only }),
 });
 
 /** The same for every vendor. `now`: for a Retry-After that is a date. */
@@ -77,11 +80,15 @@ export const faultCases = (now: Date): FaultCase[] => [
   unclear('reset before the answer', { kind: 'reset' }),
   unclear('reset in the answer', { kind: 'truncate' }),
   same('connection refused', { kind: 'refuse' }, 'vendor_down'),
-  unclear('200 with half a JSON', answer(200, {}, '{"id": "1", "na')),
-  unclear('200 with a page', answer(200, {}, '<html>Please sign in</html>', 'text/html')),
-  unclear('200 with nothing', answer(200, {}, '')),
-  unclear('200 with the wrong types', answer(200, {}, JSON.stringify({ id: 17, data: 'none', admins: {}, name: [] }))),
-  unclear('200 too large', answer(200, {}, `{"id": "${'x'.repeat(3_000_000)}"}`)),
+  unclear('200 with half a JSON', answer(200, {}, '{"id": "1", "na'), 'any_answer'),
+  unclear('200 with a page', answer(200, {}, '<html>Please sign in</html>', 'text/html'), 'any_answer'),
+  unclear('200 with nothing', answer(200, {}, ''), 'any_answer'),
+  unclear(
+    '200 with the wrong types',
+    answer(200, {}, JSON.stringify({ id: 17, data: 'none', admins: {}, name: [] })),
+    'any_answer',
+  ),
+  unclear('200 too large', answer(200, {}, `{"id": "${'x'.repeat(3_000_000)}"}`), 'host'),
   same('302 to another host', answer(302, { location: 'https://elsewhere.example/login' }), 'forbidden'),
 ];
 
