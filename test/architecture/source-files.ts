@@ -20,7 +20,7 @@ export function sourceFiles(folder: string, endings: string[]): SourceFile[] {
 
 function namesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    if (foreign.has(entry.name) || entry.name.startsWith('dist.new-')) return [];
+    if (foreign.has(entry.name)) return [];
     const place = path.join(folder, entry.name);
     return entry.isDirectory() ? namesBelow(place) : entry.isFile() ? [place] : [];
   });

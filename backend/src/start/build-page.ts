@@ -15,13 +15,16 @@ export function pageIsFresh(project: string): boolean {
 /** Builds the web page beside its place and puts it there when complete: a killed build leaves the old page. */
 export async function buildPage(project: string, ended?: AbortSignal): Promise<void> {
   const page = path.join(project, 'frontend/dist');
-  const half = `${page}.new-${process.pid}`;
+  const half = path.join(project, 'node_modules/.cache', `baton-page-${process.pid}`);
   const fingerprint = fingerprintOfPage(project);
   try {
     await runVite(project, half, ended);
     writeFileSync(markOf(half), fingerprint);
     rmSync(page, { recursive: true, force: true });
     renameSync(half, page);
+  } catch (problem) {
+    // Another process that was started at the same time has put the same page there.
+    if (!pageIsFresh(project)) throw problem;
   } finally {
     rmSync(half, { recursive: true, force: true });
   }

@@ -1,2 +1,0 @@
-var e = () => null;
-export { e as MapPage };
