@@ -12,6 +12,17 @@ export type SignInWithLink = z.infer<typeof SignInWithLink>;
 export const SwitchWorkspace = z.strictObject({ workspaceId: z.uuid() });
 export type SwitchWorkspace = z.infer<typeof SwitchWorkspace>;
 
+/** PUT /api/session/password: mine. Ends my other sessions. `current` is needed when there is one already. */
+export const ChoosePassword = z.strictObject({
+  current: z.string().max(256).optional(),
+  password: z.string().min(12).max(256),
+});
+export type ChoosePassword = z.infer<typeof ChoosePassword>;
+
+/** POST /api/people/:id/sign-in-link: shown once, to be handed to that person. */
+export const SignInLinkFor = z.strictObject({ link: z.string(), holdsMinutes: z.int() });
+export type SignInLinkFor = z.infer<typeof SignInLinkFor>;
+
 export const PersonRef = z.strictObject({ id: z.string(), name: z.string() });
 export type PersonRef = z.infer<typeof PersonRef>;
 

@@ -3,6 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import express from 'express';
 import { AppModule, type ApiParts } from '../app.module.ts';
 import { listRoutes } from './check-routes.ts';
+import { checkStorable } from './check-storable.ts';
 import { securityHeaders } from './security-headers.ts';
 import { webPage } from './web-page.ts';
 
@@ -26,7 +27,7 @@ export async function openApi(parts: ApiParts): Promise<NestExpressApplication> 
   app.use(securityHeaders(publicUrl.startsWith('https:')));
   app.use(['/api', '/health'], neverStored);
   app.use('/hooks', express.raw({ type: () => true, limit: largestDelivery, inflate: false }));
-  app.use('/api', express.json({ limit: largestBody, strict: true, inflate: false }));
+  app.use('/api', express.json({ limit: largestBody, strict: true, inflate: false }), checkStorable);
   if (pageFolder) app.use(webPage(pageFolder));
   await app.init();
   listRoutes(app);

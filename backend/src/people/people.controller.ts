@@ -1,20 +1,32 @@
-import { People, type Person } from '@baton/contract';
-import { Controller, Get } from '@nestjs/common';
+import { People, type Person, SignInLinkFor } from '@baton/contract';
+import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { Answers } from '../http/answers.decorator.ts';
 import { Needs } from '../http/needs.decorator.ts';
 import { SignedIn, type SignedInPerson } from '../http/signed-in.ts';
+import { SignInLinkMaker } from './sign-in-link-maker.ts';
 import { WorkspaceRows } from '../workspaces/workspace-rows.ts';
 
 /** The named people of the company. */
 @Controller('api/people')
 export class PeopleController {
-  constructor(private readonly rows: WorkspaceRows) {}
+  constructor(
+    private readonly rows: WorkspaceRows,
+    private readonly links: SignInLinkMaker,
+  ) {}
 
   @Get()
   @Needs('see_work')
   @Answers(People)
   async list(@SignedIn() person: SignedInPerson): Promise<People> {
     return { people: await this.rows.of<Person>(person.workspaceId, everybody) };
+  }
+
+  @Post(':id/sign-in-link')
+  @Needs('manage_people')
+  @HttpCode(201)
+  @Answers(SignInLinkFor)
+  makeLink(@SignedIn() person: SignedInPerson, @Param('id') id: string): Promise<SignInLinkFor> {
+    return this.links.make(person, id);
   }
 }
 

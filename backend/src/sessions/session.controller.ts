@@ -1,4 +1,4 @@
-import { Me, SignIn, SignInWithLink, SwitchWorkspace } from '@baton/contract';
+import { ChoosePassword, Me, SignIn, SignInWithLink, SwitchWorkspace } from '@baton/contract';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Put, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { AuditLog } from '../audit/audit-log.ts';
@@ -7,6 +7,7 @@ import { Needs } from '../http/needs.decorator.ts';
 import { SETTINGS, type HttpSettings } from '../http/settings.ts';
 import { SignedIn, type SignedInPerson } from '../http/signed-in.ts';
 import { MeReader } from './me.reader.ts';
+import { PasswordChooser } from './password-chooser.ts';
 import { clearSessionCookie, setSessionCookie } from './session-cookie.ts';
 import { SessionKeeper } from './session-keeper.ts';
 import { SignInService } from './sign-in.service.ts';
@@ -17,6 +18,7 @@ export class SessionController {
   constructor(
     private readonly signIn: SignInService,
     private readonly sessions: SessionKeeper,
+    private readonly passwords: PasswordChooser,
     private readonly me: MeReader,
     private readonly audit: AuditLog,
     @Inject(SETTINGS) private readonly settings: HttpSettings,
@@ -61,6 +63,16 @@ export class SessionController {
     @Body({ schema: SwitchWorkspace }) body: SwitchWorkspace,
   ): Promise<void> {
     await this.sessions.moveTo(person.sessionHash, person.accountId, body.workspaceId);
+  }
+
+  @Put('session/password')
+  @Needs('signed_in')
+  @HttpCode(204)
+  choosePassword(
+    @SignedIn() person: SignedInPerson,
+    @Body({ schema: ChoosePassword }) body: ChoosePassword,
+  ): Promise<void> {
+    return this.passwords.choose(person, body);
   }
 
   @Get('me')

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.ts';
 import { MeReader } from './me.reader.ts';
+import { PasswordChooser } from './password-chooser.ts';
 import { RateLimits } from './rate-limits.ts';
 import { SessionFinder } from './session-finder.ts';
 import { SessionKeeper } from './session-keeper.ts';
@@ -10,7 +11,7 @@ import { SignInService } from './sign-in.service.ts';
 @Module({
   imports: [AuditModule],
   controllers: [SessionController],
-  providers: [MeReader, RateLimits, SessionFinder, SessionKeeper, SignInService],
+  providers: [MeReader, PasswordChooser, RateLimits, SessionFinder, SessionKeeper, SignInService],
   exports: [RateLimits, SessionFinder, SessionKeeper],
 })
 export class SessionsModule {}

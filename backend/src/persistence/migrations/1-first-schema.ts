@@ -258,7 +258,7 @@ const safetyTables = [
   `create index audit_log_by_workspace on audit_log (workspace_id, id)`,
   `create function refuse_change() returns trigger language plpgsql as
      $$ begin raise exception 'the audit log is append-only'; end $$`,
-  `create trigger audit_log_is_append_only before update or delete on audit_log
+  `create trigger audit_log_is_append_only before update or delete or truncate on audit_log
      for each statement execute function refuse_change()`,
   `create table rate_limits (
      key text primary key,
