@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { caseQuery } from '../api/cases.ts';
-import { Label, SampleLabel } from '../ui/label.tsx';
+import { Label } from '../ui/label.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { Failed, Loading } from '../ui/states.tsx';
 import styles from './case.module.css';
@@ -44,11 +44,8 @@ function Opened({ found }: { found: CaseDetail }) {
     <div className={styles.page}>
       <PageHeader
         title={<Title found={found} />}
-        note={
-          <>
-            <Label tone={status.tone}>{status.name}</Label> {found.sample ? <SampleLabel /> : null}
-          </>
-        }
+        note={<Label tone={status.tone}>{status.name}</Label>}
+        sample={found.sample}
       >
         <OpenAsks found={found} />
       </PageHeader>

@@ -18,7 +18,7 @@ const isRecord = (value: Json | undefined): value is { [key: string]: Json } =>
 const inKeys = ['input', 'trigger'];
 const outKeys = ['output', 'failure'];
 /** Keys that only programs need, or that the sentence already says. */
-const silent = new Set([...inKeys, ...outKeys, 'facts', 'ask', 'to', 'kind']);
+const silent = new Set([...inKeys, ...outKeys, 'facts', 'ask', 'to', 'kind', 'step']);
 
 const fieldsOf = (data: { [key: string]: Json }, keys: string[]): Fact[] =>
   keys.flatMap((key) => (data[key] === undefined ? [] : showFields(data[key])));

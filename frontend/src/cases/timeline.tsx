@@ -25,9 +25,14 @@ const lengthOf = (bar: Bar, now: number): number => (bar.to === null ? now : Dat
 
 const textOf = (bar: Bar, now: number): string => {
   const length = duration(lengthOf(bar, now));
-  if (bar.kind === 'stopped') return `Stopped: ${bar.label}, ${length}${bar.to ? '' : ' so far'}`;
-  return bar.kind === 'waiting' ? `${bar.label}, ${length}${bar.to ? '' : ' so far'}` : bar.label;
+  return bar.kind !== 'work' ? `${bar.label}, ${length}${bar.to ? '' : ' so far'}` : bar.label;
 };
+
+/** Within the same minute only the first moment is written. */
+const tickWords = (scale: TimelineScale, now: number) =>
+  ticksOf(scale, TICK_APART)
+    .map((tick) => ({ ...tick, words: moment(new Date(tick.ms).toISOString(), now) }))
+    .filter((tick, at, all) => tick.words !== all[at - 1]?.words);
 
 interface BarParts {
   bar: Bar;
@@ -88,9 +93,9 @@ export function Timeline({ found, at, onPick }: Parts) {
     <section className={styles.timeline} aria-label="Timeline by lane, long waiting is drawn shorter">
       <div className={styles.rows}>
         <div className={styles.axis} aria-hidden="true">
-          {ticksOf(scale, TICK_APART).map((tick) => (
-            <span key={tick.ms} style={{ left: percent(tick.x) }}>
-              {moment(new Date(tick.ms).toISOString(), ticking)}
+          {tickWords(scale, ticking).map(({ ms, x, words }) => (
+            <span key={ms} style={{ left: percent(x) }}>
+              {words}
             </span>
           ))}
         </div>

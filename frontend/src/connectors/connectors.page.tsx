@@ -5,7 +5,10 @@ import { connectorsQuery } from '../api/workspace.ts';
 import { Label, SandboxLabel } from '../ui/label.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { EmptyState, Failed, Loading } from '../ui/states.tsx';
+import { fieldName } from '../words/show-value.ts';
 import table from '../ui/table.module.css';
+
+const categoryWords: Record<string, string> = { http: 'Messages in and out', email: 'E-mail' };
 
 type Connector = ConnectorList['connectors'][number];
 
@@ -32,7 +35,7 @@ function ConnectorRow({ connector }: { connector: Connector }) {
       <td>
         <Mode connector={connector} />
       </td>
-      <td className={table.quiet}>{connector.category}</td>
+      <td className={table.quiet}>{categoryWords[connector.category] ?? fieldName(connector.category)}</td>
       <td className={table.quiet}>{connector.account || 'No account'}</td>
       <td className={table.quiet}>{connector.usedBy.length > 0 ? connector.usedBy.join(', ') : 'Not used by a map'}</td>
     </tr>

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { IconAlertTriangle, IconArrowLeft, IconUserCheck } from '@tabler/icons-react';
 import { askQuery } from '../api/asks.ts';
 import { duration } from '../words/duration.ts';
+import { ruleWords, sentence } from '../words/sentence.ts';
 import { useNow } from '../ui/use-now.ts';
 import { Label, SampleLabel } from '../ui/label.tsx';
 import { Failed, Loading } from '../ui/states.tsx';
@@ -32,7 +33,7 @@ function Origin({ ask }: { ask: AskDetail }) {
       <span className={styles.rule} data-task={ask.kind === 'task' || undefined}>
         <Picture size={18} aria-hidden="true" />
         <span>
-          {kindWords[ask.kind].before} {ask.kind === 'task' ? ask.rule : `“${ask.rule}”`}
+          {kindWords[ask.kind].before} {ask.kind === 'stop' ? `“${ruleWords(ask.rule)}”` : ask.rule}
         </span>
       </span>
       <span className={styles.since}>
@@ -54,7 +55,8 @@ function Opened({ ask, list, onOpen }: { ask: AskDetail; list: AskList | undefin
         {ask.question}
       </h2>
       <p className={styles.summary}>
-        {ask.evidence.why} <strong>{ask.evidence.nothingYet}</strong>
+        {sentence(ask.kind === 'stop' ? ruleWords(ask.evidence.why) : ask.evidence.why)}{' '}
+        <strong>{sentence(ask.evidence.nothingYet)}</strong>
       </p>
       {ask.answered ? null : <OwnerCard ask={ask} />}
       <PathStrip path={ask.path} map={ask.map.title} />

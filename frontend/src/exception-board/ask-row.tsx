@@ -2,6 +2,7 @@ import type { AskLine } from '@baton/contract';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { duration } from '../words/duration.ts';
+import { ruleWords } from '../words/sentence.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { Label } from '../ui/label.tsx';
 import { TimeBar } from '../ui/time-bar.tsx';
@@ -32,7 +33,7 @@ function RightSide({ ask }: { ask: AskLine }) {
 }
 
 const secondLine = (ask: AskLine): string => {
-  if (!ask.answered) return ask.rule;
+  if (!ask.answered) return ruleWords(ask.rule);
   const took = duration(Date.parse(ask.answered.at) - Date.parse(ask.openedAt));
   return `${ask.answered.by.name}, after ${took}: “${ask.answered.reason}”`;
 };

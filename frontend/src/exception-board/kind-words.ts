@@ -23,8 +23,6 @@ export const ownerSentence = (ask: Pick<AskLine, 'level' | 'backup'>, until: str
       ? `The answer was due ${until}. It goes to ${ask.backup.name} now.`
       : `The answer was due ${until}.`;
   const passedOn = ask.level === 'owner' ? '' : 'It was passed on after nobody answered in time. ';
-  const next = ask.backup
-    ? `Without an answer by ${until} it goes to ${ask.backup.name}.`
-    : 'It stays here until answered.';
+  const next = ask.backup ? `Without an answer it goes to ${ask.backup.name}.` : 'It stays here until answered.';
   return `${passedOn}${next}`;
 };

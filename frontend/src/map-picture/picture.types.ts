@@ -59,6 +59,8 @@ export interface DrawnArrow extends PictureArrow {
   points: Point[];
   /** Number of the handoff, from 1; 0 = none. */
   handoff: number;
+  /** The word stands below the line, because another exit's word stands above it. */
+  wordBelow: boolean;
   /** Goes back to an earlier step. */
   rework: boolean;
 }

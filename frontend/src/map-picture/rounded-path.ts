@@ -30,11 +30,15 @@ export const markAnchor = (points: readonly Point[]): Point => {
 };
 
 /** Where the word of an exit goes: just after the arrow's start, beside it if it goes down. */
-export const wordAnchor = (points: readonly Point[]): Point & { vertical: boolean } => {
+export const wordAnchor = (points: readonly Point[], below: boolean): Point => {
   const [start, next] = [points[0]!, points[1]!];
   const vertical = Math.abs(start.x - next.x) < 1;
   const down = next.y > start.y ? 1 : -1;
   return vertical
-    ? { x: start.x + 14, y: start.y + 16 * down + 4, vertical }
-    : { x: start.x + 5, y: start.y - 7, vertical };
+    ? { x: start.x + 14, y: start.y + 16 * down + 4 }
+    : { x: start.x + 5, y: start.y + (below ? 18 : -7) };
 };
+
+/** A word that would not fit its gap is cut. @param longest in letters */
+export const cutWord = (word: string, longest: number): string =>
+  word.length <= longest ? word : `${word.slice(0, longest - 1).trimEnd()}…`;

@@ -1,6 +1,7 @@
 import { hitsAny } from './hits.ts';
+import { runsAlong, type RoutedArrow } from './runs-along.ts';
 import type { Box, Cell, PictureArrow, Point } from './picture.types.ts';
-import { CHANNEL, COLUMN_GAP, DECISION_INSET, STEP_HEIGHT, STEP_WIDTH } from './sizes.ts';
+import { CHANNEL, DECISION_INSET, STEP_HEIGHT } from './sizes.ts';
 
 /** All that routing one arrow looks at. */
 export interface RouteRequest {
@@ -14,6 +15,10 @@ export interface RouteRequest {
   back: boolean;
   /** Every step but the two ends. */
   others: readonly Box[];
+  /** What has its route already. */
+  drawn: readonly RoutedArrow[];
+  /** Middle of the gap after a column; in a wide gap, of its part before the next column. */
+  gapAfter: (column: number) => number;
   /** Offset in a gap between columns that no other arrow uses yet. @param key which gap */
   channel: (key: string) => number;
 }
@@ -34,8 +39,6 @@ const leaveY = (request: RouteRequest): number =>
 
 /** How far above or below a row its arrows run; leaves room for several. */
 const ROW_EDGE = 17;
-const gapAfter = (box: Box, offset: number): number => box.x + STEP_WIDTH + COLUMN_GAP / 2 + offset;
-const gapBefore = (box: Box, offset: number): number => box.x - COLUMN_GAP / 2 + offset;
 
 const straight = (request: RouteRequest): Point[] | null =>
   request.fromCell.row === request.toCell.row ? [rightOf(request), leftOf(request)] : null;
@@ -69,15 +72,16 @@ const throughGap = (request: RouteRequest, x: number): Point[] => {
   return [start, { x, y: start.y }, { x, y: end.y }, end];
 };
 
+/** An unused line in the gap after a column. */
+const lineIn = ({ gapAfter, channel }: RouteRequest, column: number): number => gapAfter(column) + channel(`${column}`);
+
 /** Only through gaps between columns and along the edge of the target's row: never meets a step. */
-const longWay = (request: RouteRequest, offset: number): Point[] => {
+const longWay = (request: RouteRequest, first: number): Point[] => {
   const [start, end] = [rightOf(request), leftOf(request)];
-  const { from, to, channel, toCell } = request;
-  const y = goesDown(request)
-    ? to.y - ROW_EDGE + Math.abs(offset) / 2
-    : to.y + STEP_HEIGHT + ROW_EDGE - Math.abs(offset) / 2;
-  const first = gapAfter(from, offset);
-  const last = gapBefore(to, channel(`${toCell.column - 1}`));
+  const { to, toCell } = request;
+  const shift = Math.abs(first - request.gapAfter(request.fromCell.column)) / 2;
+  const y = goesDown(request) ? to.y - ROW_EDGE + shift : to.y + STEP_HEIGHT + ROW_EDGE - shift;
+  const last = lineIn(request, toCell.column - 1);
   return [start, { x: first, y: start.y }, { x: first, y }, { x: last, y }, { x: last, y: end.y }, end];
 };
 
@@ -86,7 +90,7 @@ const goBack = (request: RouteRequest): Point[] => {
   const { from, to, channel, fromCell, toCell } = request;
   const startX = from.x + from.width * 0.3;
   const y = from.y + STEP_HEIGHT + ROW_EDGE - Math.abs(channel(`back ${fromCell.row}`)) / 2;
-  const x = gapBefore(to, channel(`${toCell.column - 1}`));
+  const x = lineIn(request, toCell.column - 1);
   const endY = to.y + to.height * 0.74;
   return [
     { x: startX, y: from.y + from.height },
@@ -102,16 +106,15 @@ const STOP_LEAD = 13;
 
 /** A stop rule: leaves at the bottom right, ends on top of the owner's card. */
 const routeStop = (request: RouteRequest): Point[] => {
-  const { from, to, others, channel, fromCell } = request;
+  const { from, to, fromCell, toCell } = request;
   const startX = from.x + from.width - STOP_INSET;
   const start = { x: startX, y: from.y + from.height };
   const direct = [start, { x: startX, y: to.y }];
-  if (fromCell.column === request.toCell.column && !hitsAny(direct, others)) return direct;
-  const offset = channel(`${fromCell.column}`);
-  const x = gapAfter(from, offset);
+  if (fromCell.column === toCell.column && isGood(request, direct)) return direct;
+  const x = lineIn(request, fromCell.column);
+  const shift = Math.abs(x - request.gapAfter(fromCell.column)) / 4;
   const endX = to.x + to.width - STOP_INSET;
-  const lead = start.y + STOP_LEAD + Math.abs(offset) / 4;
-  const landing = to.y - STOP_LEAD + Math.abs(offset) / 4;
+  const [lead, landing] = [start.y + STOP_LEAD + shift, to.y - STOP_LEAD + shift];
   return [
     start,
     { x: startX, y: lead },
@@ -122,16 +125,20 @@ const routeStop = (request: RouteRequest): Point[] => {
   ];
 };
 
-/** Plain shapes first; the first one that meets no step is taken, and the long way never meets one. */
+/** Meets no step and lies on no other arrow. */
+const isGood = (request: RouteRequest, points: readonly Point[]): boolean =>
+  !hitsAny(points, request.others) && !runsAlong(request.arrow, points, request.drawn);
+
+/** Plain shapes first; the first one that is good is taken. The long way never meets a step, whatever else. */
 const routeForward = (request: RouteRequest): Point[] => {
-  const { others, from, to, channel, fromCell, toCell } = request;
+  const { fromCell, toCell } = request;
   const plain = [straight(request), drop(request), rightThenDown(request), downThenRight(request)];
-  const found = plain.find((points) => points !== null && !hitsAny(points, others));
+  const found = plain.find((points) => points !== null && isGood(request, points));
   if (found) return found;
-  const offset = channel(`${fromCell.column}`);
-  const gaps = [gapAfter(from, offset), gapBefore(to, channel(`${toCell.column - 1}`))];
-  const through = gaps.map((x) => throughGap(request, x)).find((points) => !hitsAny(points, others));
-  return through ?? longWay(request, offset);
+  const first = lineIn(request, fromCell.column);
+  const lines = fromCell.column === toCell.column - 1 ? [first] : [first, lineIn(request, toCell.column - 1)];
+  const through = lines.map((x) => throughGap(request, x));
+  return through.find((points) => isGood(request, points)) ?? longWay(request, first);
 };
 
 /** The points of one arrow, all its pieces horizontal or vertical. */
@@ -139,7 +146,7 @@ export const routeArrow = (request: RouteRequest): Point[] => {
   if (request.arrow.kind === 'stop') return routeStop(request);
   const sameColumn = request.toCell.column === request.fromCell.column && request.toCell.row !== request.fromCell.row;
   const goesBack = request.back || request.toCell.column < request.fromCell.column;
-  if (goesBack || (sameColumn && hitsAny(drop(request)!, request.others))) return goBack(request);
+  if (goesBack || (sameColumn && !isGood(request, drop(request)!))) return goBack(request);
   return routeForward(request);
 };
 

@@ -1,7 +1,8 @@
 import type { EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
 import type { DrawnArrow } from '../map-picture/picture.types.ts';
-import { markAnchor, roundedPath, wordAnchor } from '../map-picture/rounded-path.ts';
+import { cutWord, markAnchor, roundedPath, wordAnchor } from '../map-picture/rounded-path.ts';
+import { LETTER_WIDTH, LONGEST_WORD } from '../map-picture/sizes.ts';
 import styles from './arrow-line.module.css';
 import type { ArrowPart } from './canvas-parts.ts';
 
@@ -50,10 +51,10 @@ function HandoffNumber({ arrow }: { arrow: DrawnArrow }) {
 }
 
 function Word({ arrow }: { arrow: DrawnArrow }) {
-  const { x, y } = wordAnchor(arrow.points);
+  const { x, y } = wordAnchor(arrow.points, arrow.wordBelow);
   return (
     <text className={styles.word} x={x} y={y}>
-      {arrow.label}
+      {cutWord(arrow.label, LONGEST_WORD / LETTER_WIDTH)}
     </text>
   );
 }

@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import { mapQuery } from '../api/maps.ts';
 import { drawMap } from '../map-picture/draw-map.ts';
 import { pictureOfMap } from '../map-picture/picture-of-map.ts';
-import { Label, SampleLabel } from '../ui/label.tsx';
+import { Label } from '../ui/label.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { Failed, Loading } from '../ui/states.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
@@ -37,9 +37,10 @@ function Opened({ map }: { map: MapView }) {
         note={
           <>
             {map.version === null ? <Label>Draft</Label> : <Label tone="execution">Published, v{map.version}</Label>}{' '}
-            {map.off ? <Label tone="stop">Stopped</Label> : null} {map.sample ? <SampleLabel /> : null}
+            {map.off ? <Label tone="stop">Stopped</Label> : null}
           </>
         }
+        sample={map.sample}
       >
         <Link to="/cases" search={{ map: map.slug }} className={styles.casesLink}>
           Open its cases

@@ -1,6 +1,7 @@
 import { Handle, Position, type NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { isoDuration } from '../words/duration.ts';
+import { ruleWords } from '../words/sentence.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import type { OwnerPart } from './canvas-parts.ts';
 import styles from './owner-card.module.css';
@@ -15,7 +16,7 @@ export const OwnerCard = memo(function OwnerCard({ data: { stop, step } }: NodeP
     <div className={styles.card} title={sentence} role="group" aria-label={`Stop rule of “${step}”`}>
       <div className={styles.rule}>
         {owner ? <Avatar id={owner.id} name={owner.name} size={26} /> : null}
-        <p>{sentence}</p>
+        <p>{ruleWords(sentence)}</p>
       </div>
       <p className={styles.owner}>
         {owner ? (

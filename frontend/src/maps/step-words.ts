@@ -1,5 +1,7 @@
 import type { MapView, StepView } from '@baton/contract';
 
+import { ruleWords } from '../words/sentence.ts';
+
 export type StepCount = MapView['counts'][number];
 
 export const kindWords: Record<StepView['kind'], string> = {
@@ -42,7 +44,7 @@ export const stepText = (
   const parts = [
     `Lane ${lane}`,
     next.length > 0 ? `goes on to ${next.join(' or ')}` : '',
-    step.stops.length > 0 ? `stops if ${step.stops.map((stop) => stop.sentence).join(', or ')}` : '',
+    step.stops.length > 0 ? `stops if ${step.stops.map((stop) => ruleWords(stop.sentence)).join(', or ')}` : '',
     countWords(count),
   ];
   return `${parts.filter((part) => part !== '').join('. ')}.`;

@@ -7,19 +7,21 @@ interface Parts {
   title: ReactNode;
   /** A short line beside the title. */
   note?: ReactNode;
+  /** Does this page show one thing of the sample company? */
+  sample?: boolean;
   children?: ReactNode;
 }
 
 /** The bar on top of every page: what this is on the left, what can be done on the right. */
-export function PageHeader({ title, note, children }: Parts) {
+export function PageHeader({ title, note, sample = false, children }: Parts) {
   const { hasSampleData } = useMe().workspace;
   return (
     <header className={styles.bar}>
       <div className={styles.names}>
         <h1 className={styles.title}>{title}</h1>
         {note ? <p className={styles.note}>{note}</p> : null}
-        {hasSampleData ? (
-          <span className={styles.onPhone}>
+        {sample || hasSampleData ? (
+          <span className={styles.sample} data-always={sample || undefined}>
             <SampleLabel />
           </span>
         ) : null}
