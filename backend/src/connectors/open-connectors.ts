@@ -4,6 +4,8 @@ import type { ActionCatalog } from '@baton/process-maps';
 import { StartProblem } from '../config/start-problem.ts';
 import { buildCatalog } from './catalog/build-catalog.ts';
 import { ConnectorActions } from './calls/connector-actions.ts';
+import type { CallPorts } from './calls/open-call.ts';
+import { connectAccount, type Connected } from './connections/connect-account.ts';
 import { ConnectionStore } from './connections/connection-store.ts';
 import { installedPlugins } from './installed-plugins.ts';
 import { SharedRateLimits } from './limits/rate-limits.ts';
@@ -32,6 +34,8 @@ export interface Connectors {
   actions: Actions & Pick<ConnectorActions, 'undo'>;
   connections: ConnectionStore;
   vault: Vault;
+  /** Connects a workspace's account after the vendor has confirmed it; without `auth`, the connector's sandbox. */
+  connect(workspaceId: string, connector: string, auth?: unknown): Promise<Connected>;
   /** The action catalog as one workspace sees it. */
   catalogOf(workspaceId: string): Promise<ActionCatalog>;
   close(): Promise<void>;
@@ -49,22 +53,25 @@ export async function openConnectors(pool: pg.Pool, settings: ConnectorSettings)
   if (bad) throw new StartProblem(`Expected BATON_OPEN_NETWORKS to list networks such as 10.1.0.0/16, found “${bad}”.`);
   const agent = openAgent(open);
   const watchSandbox = settings.watchSandbox ?? (settings.sandboxLog ? logExchanges(settings.sandboxLog) : undefined);
-  const actions = new ConnectorActions({
-    host,
-    connections,
-    limits: new SharedRateLimits(pool),
+  const ports: CallPorts = {
     agent,
     open,
     sandboxStore: (workspaceId, connector) => new PostgresSandboxStore(pool, workspaceId, connector),
     ...(watchSandbox && { watchSandbox }),
     log: settings.log ?? (() => undefined),
     timeLimit: callTimeLimit,
-  });
+  };
+  const actions = new ConnectorActions({ ...ports, host, connections, limits: new SharedRateLimits(pool) });
   return {
     host,
     actions,
     connections,
     vault,
+    connect: async (workspaceId, connector, auth) => {
+      const installed = host.find(connector);
+      if (!installed) return { ok: false, message: `The connector “${connector}” is not installed.` };
+      return connectAccount({ workspaceId, installed, auth }, connections, ports);
+    },
     catalogOf: async (workspaceId) => {
       const lines = await connections.list(workspaceId);
       return buildCatalog(host.descriptors(), Object.fromEntries(lines.map((line) => [line.connector, line.mode])));

@@ -9,6 +9,7 @@ export * from './authentication.ts';
 export * from './action.ts';
 export * from './trigger.ts';
 export * from './checked-data.ts';
+export * from './stored-auth.ts';
 export * from './define-actions.ts';
 export * from './connector.ts';
 export * from './descriptor.ts';

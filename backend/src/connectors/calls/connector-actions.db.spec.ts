@@ -148,3 +148,32 @@ test('live credentials are sealed in the row, and no text of a failure repeats t
   });
   expect(JSON.stringify(result)).not.toContain(secret);
 });
+
+test('connecting asks the vendor first and stores nothing that did not work', async () => {
+  const made = await database.pool.query<{ id: string }>(`insert into workspaces (name) values ('C') returning id`);
+  const fresh = made.rows[0]!.id;
+  expect(await connectors.connect(fresh, 'intercom')).toEqual({
+    ok: true,
+    account: { id: 'harbor-pine', label: 'Harbor & Pine (sandbox)' },
+  });
+  const wrong = { host: 'localhost', port: 2525, security: 'none', from: 'a@example.com' };
+  expect(await connectors.connect(fresh, 'email', wrong)).toEqual({
+    ok: false,
+    message: expect.stringContaining('not on the public internet'),
+  });
+  expect(await connectors.connect(fresh, 'email', { host: 'x' })).toEqual({
+    ok: false,
+    message: expect.stringContaining('lacks from'),
+  });
+  expect((await connectors.connections.list(fresh)).map((line) => line.connector)).toEqual(['intercom']);
+});
+
+test('a made-up connector, action or version is refused before anything is called', async () => {
+  const real = command('intercom.create_ticket', { title: 'x' }, 'g');
+  const results = await Promise.all([
+    connectors.actions.run({ ...real, connector: 'nobody' }, context('16:a:1')),
+    connectors.actions.run({ ...real, action: 'constructor' }, context('16:b:1')),
+    connectors.actions.run({ ...real, actionVersion: 2 }, context('16:c:1')),
+  ]);
+  for (const result of results) expect(result).toMatchObject({ ok: false, failure: { code: 'permanent' } });
+});
