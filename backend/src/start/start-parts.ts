@@ -4,7 +4,6 @@ import { startEmbeddedPostgres, type EmbeddedPostgres } from '../embedded-postgr
 import { openBaton } from './open-baton.ts';
 import { openLog, problemLogger } from './open-log.ts';
 import { openSample } from './open-sample.ts';
-import { openWeb } from './open-web.ts';
 import { joinProcesses } from './process-list.ts';
 import type { Progress } from './progress.ts';
 
@@ -46,6 +45,8 @@ export async function startParts({ config, faces, progress, pageFolder }: StartO
     closes.push(() => baton.close());
     if (config.sampleCompany) closes.push(await openSample({ baton, progress, onProblem, runCases: faces.worker }));
     if (!faces.api) return { signInLink: undefined, stop };
+    // Loaded here, because a worker starts faster without the web framework.
+    const { openWeb } = await import('./open-web.ts');
     const web = await openWeb(baton, config, log, pageFolder);
     closes.push(() => web.close());
     return { signInLink: await web.signInLink(), stop };
