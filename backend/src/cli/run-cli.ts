@@ -96,6 +96,11 @@ function addSignInCommands(program: Command, output: Output): void {
     .description("print a new one-time sign-in link, on Baton's own machine")
     .option('--email <address>', 'for whom; otherwise for the first admin')
     .action(async (options) => (await import('./print-link.command.ts')).printLinkCommand(options, output));
+  program
+    .command('rotate-key')
+    .description("encrypt stored connections with a new master key, on Baton's own machine, while it runs")
+    .option('--drop-old', 'afterwards forget the old keys; backups made before then need them')
+    .action(async (options) => (await import('./rotate-key.command.ts')).rotateKeyCommand(options, output));
 }
 
 /** One sentence for what the reader can solve; the whole problem for what is a defect of ours. */

@@ -15,5 +15,5 @@ export async function openVault(pool: pg.Pool, source: KeySource): Promise<Vault
         'bring back BATON_MASTER_KEY or the file master.key.',
     );
   }
-  return new Vault(keys);
+  return new Vault(keys, source.masterKey ? undefined : () => loadMasterKeys(source));
 }

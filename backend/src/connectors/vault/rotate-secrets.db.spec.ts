@@ -67,3 +67,24 @@ test('without the key that stored secrets need, Baton does not start', async () 
   await writeFile(path.join(home, 'master.key'), `${Buffer.alloc(32, 7).toString('base64')}\n`);
   await expect(openVault(pool, { home })).rejects.toThrow(/Expected the master key “[0-9a-f]{8}”.*bring back/s);
 });
+
+test('a process that started before the rotation goes on: it opens re-wrapped values and seals with the new key', async () => {
+  const { pool } = database;
+  const { rows } = await pool.query<{ id: string }>(`insert into workspaces (name) values ('w') returning id`);
+  const workspaceId = rows[0]!.id;
+  const running = await openVault(pool, { home });
+  const wanted = {
+    workspaceId,
+    connector: 'email',
+    mode: 'live',
+    label: 'x',
+    account: { id: 'a', label: 'A' },
+  } as const;
+  await new ConnectionStore(pool, running).save({ ...wanted, auth: { token: 'one' } });
+  await rotateSecrets(pool, new Vault(addMasterKey(home)));
+  expect((await new ConnectionStore(pool, running).find(workspaceId, 'email'))?.auth).toEqual({ token: 'one' });
+  await new ConnectionStore(pool, running).save({ ...wanted, auth: { token: 'two' } });
+  dropEarlierKeys(home);
+  const later = new ConnectionStore(pool, await openVault(pool, { home }));
+  expect((await later.find(workspaceId, 'email'))?.auth).toEqual({ token: 'two' });
+});

@@ -16,14 +16,18 @@ const keyBytes = 32;
  * Sealed bytes: version (1), length of key id (1), key id, wrapped data key (60), iv, tag, ciphertext.
  */
 export class Vault {
-  readonly #keys: MasterKeys;
+  #keys: MasterKeys;
+  readonly #reload: (() => MasterKeys) | undefined;
 
-  constructor(keys: MasterKeys) {
+  /** `reload` reads the keys again: another process may have rotated them since this one started. */
+  constructor(keys: MasterKeys, reload?: () => MasterKeys) {
     this.#keys = keys;
+    this.#reload = reload;
   }
 
   /** Seals any JSON value. */
   seal(value: unknown, place: Place): Buffer {
+    this.#refresh();
     const dataKey = randomBytes(keyBytes);
     const id = Buffer.from(this.#keys.current.id);
     const wrapped = encrypt(this.#keys.current.key, dataKey, `key|${place}`);
@@ -54,9 +58,17 @@ export class Vault {
   }
 
   #masterKey(id: string): Buffer {
-    const key = this.#keys.current.id === id ? this.#keys.current.key : this.#keys.earlier.get(id);
+    const key = this.#find(id) ?? (this.#refresh(), this.#find(id));
     if (!key) throw new UnreadableSecret(`A stored secret needs the master key “${id}”, which is not loaded.`);
     return key;
+  }
+
+  #find(id: string): Buffer | undefined {
+    return this.#keys.current.id === id ? this.#keys.current.key : this.#keys.earlier.get(id);
+  }
+
+  #refresh(): void {
+    if (this.#reload) this.#keys = this.#reload();
   }
 }
 
