@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { evaluateValue, type Json, type Pipeline } from '@baton/process-maps';
+import { learnFromAnswer } from '../ai/learn-from-answer.ts';
 import type { Engine } from '../assemble-engine.ts';
 import { IntakeRefused } from '../persistence/intake/intake.ts';
 import { ageCase } from './age-case.ts';
@@ -23,9 +24,10 @@ interface RunningMap {
   decisions: Decision[];
 }
 
-interface CaseRow {
-  status: string;
-  /** Milliseconds since the case was made. */
+interface Arrival {
+  running: RunningMap;
+  event: { [field: string]: Json };
+  /** How long ago it arrives, in milliseconds, when its case is finished by now. */
   age: number;
 }
 
@@ -43,24 +45,31 @@ const PATIENCE = 30_000;
  */
 export async function runSampleCases(run: SampleRun): Promise<number> {
   let made = 0;
-  for (const map of maps) {
-    const running = await findMap(run, map);
-    if (!running) continue;
-    const arrivals = sampleLines(map.slug, map.arrivals.file);
-    for (const [place, arrival] of arrivals.entries()) {
-      if (run.signal.aborted) return made;
-      const finishedAge = SPREAD * (1 - place / arrivals.length) + 20 * MINUTE;
-      const ran = await runOne(run, running, arrival, finishedAge).catch(unlessRemoved);
-      if (ran === undefined) return made;
-      if (ran) made++;
-    }
+  for (const arrival of await arrivals(run)) {
+    if (run.signal.aborted) return made;
+    const ran = await runOne(run, arrival).catch((problem: unknown) => unlessOver(problem, run.signal));
+    if (ran === undefined) return made;
+    if (ran) made++;
   }
   return made;
 }
 
-/** Somebody may remove the sample company while its cases are still being made: then there is nothing more to do. */
-function unlessRemoved(problem: unknown): undefined {
-  if (!(problem instanceof IntakeRefused)) throw problem;
+/** What arrives at all maps, oldest first. */
+async function arrivals(run: SampleRun): Promise<Arrival[]> {
+  const all: Arrival[] = [];
+  for (const map of maps) {
+    const running = await findMap(run, map);
+    const lines = running ? sampleLines(map.slug, map.arrivals.file) : [];
+    lines.forEach((event, place) => {
+      all.push({ running: running!, event, age: SPREAD * (1 - place / lines.length) + 20 * MINUTE });
+    });
+  }
+  return all.sort((a, b) => b.age - a.age);
+}
+
+/** The server may stop, or somebody may remove the sample company, while its cases are still being made. */
+function unlessOver(problem: unknown, signal: AbortSignal): undefined {
+  if (!signal.aborted && !(problem instanceof IntakeRefused)) throw problem;
 }
 
 async function findMap({ pool, workspaceId }: SampleRun, map: SampleMap): Promise<RunningMap | undefined> {
@@ -72,24 +81,19 @@ async function findMap({ pool, workspaceId }: SampleRun, map: SampleMap): Promis
   return rows[0] && { map, mapId: rows[0].id, pipeline: rows[0].pipeline, decisions: decisionsOf(map.slug) };
 }
 
-async function runOne(
-  run: SampleRun,
-  running: RunningMap,
-  arrival: { [field: string]: Json },
-  finishedAge: number,
-): Promise<boolean> {
+async function runOne(run: SampleRun, { running, event, age }: Arrival): Promise<boolean> {
   const { engine, workspaceId } = run;
-  const key = keyOf(running.pipeline, arrival);
-  const received = await engine.receiveEvent({ workspaceId, mapId: running.mapId, event: arrival, key });
+  const key = keyOf(running.pipeline, event);
+  const received = await engine.receiveEvent({ workspaceId, mapId: running.mapId, event, key });
   if (received.repeated) return false;
-  const mine = running.decisions.filter((decision) => decision.id === arrival[running.map.arrivals.id]);
+  const mine = running.decisions.filter((decision) => decision.id === event[running.map.arrivals.id]);
   for (const decision of mine) {
     await settle(run, received.caseId);
     await decide(run, received.caseId, decision);
   }
-  const { status } = await settle(run, received.caseId);
+  const status = await settle(run, received.caseId);
   const late = mine.find((decision) => decision.late);
-  await ageCase(run.pool, received.caseId, await ageFor(run, received.caseId, status, late ? 1.1 : 0.45, finishedAge));
+  await ageCase(run.pool, received.caseId, await ageFor(run, received.caseId, status, late ? 1.1 : 0.45, age));
   return true;
 }
 
@@ -99,16 +103,16 @@ function keyOf(pipeline: Pipeline, event: Json): string {
   return typeof key.value === 'string' ? key.value : JSON.stringify(key.value);
 }
 
-/** Waits until nobody moves the case. */
-async function settle({ pool, signal }: SampleRun, caseId: string): Promise<CaseRow> {
+/** Waits until nobody moves the case. @returns its status then */
+async function settle({ pool, signal }: SampleRun, caseId: string): Promise<string> {
   for (const until = Date.now() + PATIENCE; Date.now() < until && !signal.aborted; await pause(30)) {
-    const { rows } = await pool.query<CaseRow>(
-      `select status, extract(epoch from now() - created_at) * 1000 as age from cases c
+    const { rows } = await pool.query<{ status: string }>(
+      `select status from cases c
         where id = $1 and status <> 'running' and lease_until is null
           and not exists (select 1 from case_inbox i where i.case_id = c.id)`,
       [caseId],
     );
-    if (rows[0]) return rows[0];
+    if (rows[0]) return rows[0].status;
   }
   throw new Error(`The sample case ${caseId} did not come to rest.`);
 }
@@ -124,22 +128,25 @@ async function decide(run: SampleRun, caseId: string, decision: Decision): Promi
   if (!ask) return;
   await ageCase(run.pool, caseId, decision.after_minutes * MINUTE);
   const { choice, reason, edits } = decision;
-  const answer = { workspaceId: run.workspaceId, caseId, askId: ask.ask_id, by: ask.holder_id, choice, reason };
-  const answered = await run.engine.answerAsk({ ...answer, ...(edits ? { edits } : {}) });
+  const answer = {
+    workspaceId: run.workspaceId,
+    caseId,
+    askId: ask.ask_id,
+    by: ask.holder_id,
+    choice,
+    reason,
+    ...(edits ? { edits } : {}),
+  };
+  const answered = await run.engine.answerAsk(answer);
   if (!answered.ok)
     throw new Error(`The sample decision for ${decision.id} was not taken: ${JSON.stringify(answered)}`);
+  await learnFromAnswer(run.pool, answer);
 }
 
 /** Finished cases are spread over the past days; an open question stays within its time, but for the late one. */
-async function ageFor(
-  run: SampleRun,
-  caseId: string,
-  status: string,
-  share: number,
-  finishedAge: number,
-): Promise<number> {
+async function ageFor(run: SampleRun, caseId: string, status: string, share: number, age: number): Promise<number> {
   if (status === 'waiting') return 20 * HOUR;
-  if (status !== 'stopped') return finishedAge;
+  if (status !== 'stopped') return age;
   const { rows } = await run.pool.query<{ left: number }>(
     `select min(answer_within_ms) as left from asks where case_id = $1 and state in ('open', 'acknowledged')`,
     [caseId],
