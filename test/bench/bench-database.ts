@@ -1,6 +1,6 @@
 import pg from 'pg';
 import type { Pipeline } from '@baton/process-maps';
-import { openTestCompany, type TestCompany } from '../../backend/src/engine/testing/open-test-company.ts';
+import { openTestCompany, type TestCompany } from '../engine/open-test-company.ts';
 import { addIntakeAddress, newMasterKey } from '../api-process/add-intake-address.ts';
 import { databaseUrl, templateName } from '../database/create-template.ts';
 

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { openTestCompany } from '../../backend/src/engine/testing/open-test-company.ts';
+import { openTestCompany } from '../engine/open-test-company.ts';
 import type { TestPostgres } from '../database/start-test-postgres.ts';
 import { addIntakeAddress, newMasterKey } from '../api-process/add-intake-address.ts';
 import { databaseUrl, templateName } from '../database/create-template.ts';

@@ -1,7 +1,7 @@
-import type { CaseEvent, CaseState, RunAction, RunAi } from '@baton/process-maps';
+import type { CaseEvent, CaseState } from '@baton/process-maps';
 import { performStep, type StepPorts } from './perform-step.ts';
 import type { Brain, CaseStore, Clock, InboxEvent, LoadedCase } from './ports.ts';
-import { runsOf, toCompletion } from './to-completion.ts';
+import { runsOf, toCompletion, type Run } from './to-completion.ts';
 
 export interface RunPorts extends StepPorts {
   brain: Brain;
@@ -33,6 +33,8 @@ export class CaseRun {
   private readonly ended = new AbortController();
   private readonly underWay = new Set<string>();
   private heldCalls = 0;
+  /** Calls wait until what arrived meanwhile (a pause, say) has been applied. */
+  private deferred = false;
   private lastCommit = 0;
   private callDone: () => void = () => undefined;
 
@@ -71,6 +73,9 @@ export class CaseRun {
       if (next) {
         if (!(await this.apply(next))) return this.leave('lost');
         end = 'released';
+      } else if (this.deferred) {
+        this.deferred = false;
+        this.start(this.outstanding(this.loaded.state));
       } else if (this.underWay.size > 0) {
         await new Promise<void>((resolve) => void (this.callDone = resolve));
       } else {
@@ -87,9 +92,13 @@ export class CaseRun {
 
   /** Takes up what the stored state says is under way: calls go out again with the same key, announced unsafe ones never. */
   private resume(): void {
-    const { pipeline, state } = this.loaded;
+    const { state } = this.loaded;
     for (const event of this.ports.brain.lostCalls(state)) this.pending.push({ event });
-    this.start(runsOf(this.ports.brain.outstanding(pipeline, state)));
+    this.start(this.outstanding(state));
+  }
+
+  private outstanding(state: CaseState): Run[] {
+    return runsOf(this.ports.brain.outstanding(this.loaded.pipeline, state));
   }
 
   /** Each setting of a timer is fired once, whatever `advance` makes of it. */
@@ -108,8 +117,7 @@ export class CaseRun {
     const now = clock.now();
     const advanced = brain.advance(this.loaded.pipeline, this.loaded.state, event, now);
     const runs = runsOf(advanced.commands);
-    const idle = this.underWay.size === 0 && this.heldCalls === 0 && this.pending.length === 0 && runs.length === 0;
-    const release = idle && brain.dueTimers(advanced.state, now).length === 0;
+    const release = this.isIdle() && runs.length === 0 && !this.hasMore(advanced.state, now);
     this.lastCommit = performance.now();
     passCrashPoint('before-commit');
     const result = await store.commit(toCompletion(this.loaded, event, advanced, inbox, release));
@@ -118,12 +126,21 @@ export class CaseRun {
     this.loaded.state = advanced.state;
     this.loaded.seq++;
     this.deliver(result.inbox);
-    this.start(runs);
+    this.deferred ||= result.inbox.length > 0;
+    this.start(this.deferred ? runs.filter(isAnnounced) : runs);
     return true;
   }
 
+  private isIdle(): boolean {
+    return this.underWay.size === 0 && this.heldCalls === 0 && this.pending.length === 0;
+  }
+
+  private hasMore(state: CaseState, now: string): boolean {
+    return this.ports.brain.dueTimers(state, now).length > 0 || (this.deferred && this.outstanding(state).length > 0);
+  }
+
   /** A call that is still under way (the case was paused and let go meanwhile) is not made twice. */
-  private start(runs: (RunAction | RunAi)[]): void {
+  private start(runs: Run[]): void {
     for (const command of runs) {
       const call = `${command.token} ${command.key} ${command.attempt}`;
       if (this.underWay.has(call)) continue;
@@ -132,7 +149,7 @@ export class CaseRun {
     }
   }
 
-  private async perform(command: RunAction | RunAi, call: string): Promise<void> {
+  private async perform(command: Run, call: string): Promise<void> {
     const outcome = await this.announcedOrPerformed(command);
     this.underWay.delete(call);
     if (outcome === 'held') this.heldCalls++;
@@ -140,7 +157,7 @@ export class CaseRun {
     this.callDone();
   }
 
-  private async announcedOrPerformed(command: RunAction | RunAi): Promise<CaseEvent | 'held'> {
+  private async announcedOrPerformed(command: Run): Promise<CaseEvent | 'held'> {
     const { token, step, visit } = command;
     if (command.do !== 'run_action' || command.idempotency !== 'unsafe') {
       return performStep(command, this.loaded, this.ports, this.ended.signal);
@@ -157,6 +174,11 @@ export class CaseRun {
     // Switched off between the announcement and the call: nothing left, so trying again later is safe.
     return outcome === 'held' ? { kind: 'step_failed', token, step, visit, failure: notSent } : outcome;
   }
+}
+
+/** An unsafe call whose announcement is durable: it has to leave now, because nobody may repeat it later. */
+function isAnnounced(command: Run): boolean {
+  return command.do === 'run_action' && command.idempotency === 'unsafe' && !command.announce;
 }
 
 /**

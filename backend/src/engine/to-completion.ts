@@ -1,7 +1,7 @@
 import type { Advanced, CaseCommand, CaseEvent } from '@baton/process-maps';
 import type { Completion, InboxEvent, LoadedCase } from './ports.ts';
 
-type Run = Extract<CaseCommand, { do: 'run_action' | 'run_ai' }>;
+export type Run = Extract<CaseCommand, { do: 'run_action' | 'run_ai' }>;
 
 /** The calls among the commands, in order. */
 export function runsOf(commands: CaseCommand[]): Run[] {

@@ -3,7 +3,7 @@ import type { CaseEvent, CaseState } from '@baton/process-maps';
 import { action, buildPipeline, end } from '@baton/process-maps/testing';
 import { openTestDatabase, type TestDatabase } from '../../../../test/database/open-test-database.ts';
 import { assembleEngine, type Engine } from '../../assemble-engine.ts';
-import { openTestCompany, type TestCompany } from '../../engine/testing/open-test-company.ts';
+import { openTestCompany, type TestCompany } from '../../../../test/engine/open-test-company.ts';
 import type { Completion, LoadedCase } from '../../engine/ports.ts';
 import type { WakeWriter } from '../wake-queue/wake-writer.ts';
 import { PostgresCaseStore } from './case-store.ts';

@@ -1,5 +1,5 @@
 import type { RunAction, RunAi } from '@baton/process-maps';
-import type { Actions, AiSteps, CallContext, StepResult } from '../ports.ts';
+import type { Actions, AiSteps, CallContext, StepResult } from '../../backend/src/engine/ports.ts';
 
 export interface RecordedCall {
   key: string;
