@@ -43,16 +43,6 @@ export function verifyDelivery(
   return parse(found, request);
 }
 
-/** True when a source may be switched on: at least one of the secrets that the trigger reads is there and not empty. */
-export function hasUsableSecret(
-  host: PluginHost,
-  trigger: { connector: string; event: string },
-  secrets: Readonly<Record<string, string>>,
-): boolean {
-  const names = webhookTrigger(host, trigger)?.secrets ?? [];
-  return names.some((name) => Object.hasOwn(secrets, name) && secrets[name] !== '');
-}
-
 function webhookTrigger(host: PluginHost, { connector, event }: { connector: string; event: string }) {
   const triggers = host.find(connector)?.connector.triggers ?? {};
   const trigger = Object.hasOwn(triggers, event) ? triggers[event] : undefined;
