@@ -11,6 +11,8 @@ export interface EmbeddedPostgres {
   /** Changes when the server had to be started again. */
   readonly pid: number;
   port: number;
+  /** Folder of the cluster; not below `home` when the server's account could not reach it there. */
+  folder: string;
   /** True when a server that was already running was found. */
   attached: boolean;
   /** Stops the server and the watch over it. */
@@ -46,6 +48,7 @@ export async function startEmbeddedPostgres({ home, settings = [] }: EmbeddedOpt
       return server.pid;
     },
     port: server.port,
+    folder: place.cluster,
     attached: before === server.pid,
     release: watch.end,
     async stop() {

@@ -60,8 +60,7 @@ async function startDatabase(config: Config, progress: Progress, closes: Close[]
   const postgres = await progress.part(
     'Database',
     () => startEmbeddedPostgres({ home: config.home }),
-    ({ attached }) =>
-      `${attached ? 'found running' : 'started'}, data in ${path.relative(process.cwd(), config.home) || '.'}`,
+    ({ attached, folder }) => `${attached ? 'found running' : 'started'}, data in ${shortPath(folder)}`,
   );
   closes.push(leaveDatabase(postgres, config.home));
   return postgres.url;
@@ -74,4 +73,10 @@ function leaveDatabase(postgres: EmbeddedPostgres, home: string): Close {
     if (processes.leave()) await postgres.stop();
     else postgres.release();
   };
+}
+
+/** As a reader in this folder would write it. */
+function shortPath(folder: string): string {
+  const relative = path.relative(process.cwd(), folder);
+  return relative.startsWith('..') ? folder : relative;
 }
