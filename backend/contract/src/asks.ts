@@ -61,9 +61,11 @@ export const AskChoice = z.strictObject({
 export const AskField = z.strictObject({
   name: z.string(),
   label: z.string(),
-  kind: z.enum(['text', 'number', 'boolean', 'choice']),
+  kind: z.enum(['text', 'number', 'boolean', 'choice', 'money', 'date']),
   /** For `choice`: what may be chosen; otherwise empty. */
   options: z.array(z.string()),
+  /** May be left empty. */
+  optional: z.boolean(),
 });
 export type AskField = z.infer<typeof AskField>;
 

@@ -3,11 +3,13 @@ import type { CaseState, Json } from '@baton/process-maps';
 import { Injectable } from '@nestjs/common';
 import { caseHistory, type HistoryRow } from '../cases/history-rows.ts';
 import type { SignedInPerson } from '../http/signed-in.ts';
+import { findStep } from '../maps/find-step.ts';
 import { Pipelines } from '../maps/pipelines.ts';
 import { WorkspaceRows } from '../workspaces/workspace-rows.ts';
 import { toAskLine } from './ask-line.ts';
 import type { AskRow } from './ask-rows.ts';
 import { AsksReader } from './asks.reader.ts';
+import { fieldsOf } from './fields-of.ts';
 import { mayAnswer } from './may-answer.ts';
 import { pathOf } from './path-of.ts';
 import { whatWasDone } from './what-was-done.ts';
@@ -31,6 +33,7 @@ export class AskDetailReader {
       this.rows.one<{ asks: CaseState['asks'] }>(workspaceId, openAsksOfCase, [caseId]),
     ]);
     const pipeline = pipelines.get(row.versionId);
+    const step = pipeline && findStep(pipeline, row.step);
     const line = toAskLine(row, pipeline);
     const right = mayAnswer(row, person, line.owner.name);
     return {
@@ -40,6 +43,7 @@ export class AskDetailReader {
       did: whatWasDone(history),
       path: pipeline ? pathOf(pipeline, history, row.step) : [],
       held: heldOutput(state?.asks, askId),
+      fields: step ? fieldsOf(step, row.choices) : [],
       similar: similar.map(({ at, choices, choice, ...rest }) => ({
         ...rest,
         choiceLabel: choices.find((each) => each.id === choice)?.label ?? choice,

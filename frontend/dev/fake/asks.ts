@@ -64,6 +64,7 @@ const unsure = (message: string, from: string, queue: string, opened: number): P
       name: 'queue',
       label: 'Queue',
       kind: 'choice',
+      optional: false,
       options: ['billing', 'delivery', 'access', 'cards', 'transfers', 'contract', 'other'],
     },
   ],

@@ -8,7 +8,7 @@ import pane from './ask-pane.module.css';
 import { ChoiceCards } from './choice-cards.tsx';
 import styles from './decision-card.module.css';
 import { EditFields } from './edit-fields.tsx';
-import { answerFrom, startValues, type EditValues } from './edit-values.ts';
+import { answerFrom, missingFields, startValues, type EditValues } from './edit-values.ts';
 import { useAnswer } from './use-answer.ts';
 
 const MIN_REASON = 3;
@@ -32,6 +32,8 @@ export function DecisionCard({ ask }: { ask: AskDetail }) {
   };
   const confirm = () => {
     if (!choice) return setMissing('Choose one of the answers first.');
+    const empty = missingFields(ask, choice, edits);
+    if (empty.length > 0) return setMissing(`Please fill in: ${empty.join(', ')}.`);
     if (reason.trim().length < MIN_REASON) {
       setMissing('Say why in a few words, so that the next one is easier.');
       reasonBox.current?.focus();

@@ -17,7 +17,7 @@ export function CanvasControls({ fit }: { fit: Viewport }) {
   ];
   useShortcuts({ '+': actions[0]?.run, '-': actions[1]?.run, 1: actions[2]?.run, 2: actions[3]?.run });
   return (
-    <Panel position="bottom-center" className={styles.controls}>
+    <Panel position="top-right" className={styles.controls}>
       {actions.map(({ name, icon: Picture, run }) => (
         <Tooltip key={name} label={name}>
           <ActionIcon aria-label={name} size="lg" onClick={run}>
