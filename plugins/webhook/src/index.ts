@@ -13,7 +13,7 @@ export default defineConnector({
   category: 'http',
   hosts: ['*'],
   auth: authentication,
-  limits: { default: { per: 'connection', points: 50, seconds: 1 } },
+  limits: { default: { per: 'connection', points: 200, seconds: 1 } },
   health: async () => ({ id: 'webhook', label: 'No account needed' }),
   actions: { send, send_once: sendOnce },
   triggers: { received },

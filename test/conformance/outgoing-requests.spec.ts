@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
 import { wasNeverSent } from '@baton/plugin-sdk';
 import type { Agent } from 'undici';
-import { guardedFetch } from './guarded-fetch.ts';
-import { openAgent } from './open-agent.ts';
+import { guardedFetch } from '../../backend/src/connectors/outgoing/guarded-fetch.ts';
+import { openAgent } from '../../backend/src/connectors/outgoing/open-agent.ts';
 
 const opened: (Server | Agent)[] = [];
 afterEach(async () => {
