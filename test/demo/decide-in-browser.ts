@@ -1,8 +1,12 @@
-import { AskList, CaseDetail, type AskLine } from '@baton/contract';
+import { CaseDetail, type AskLine } from '@baton/contract';
 import type { SignedIn } from './signed-in.ts';
 
 /** Opens the question on the board, picks its first choice with the keyboard, gives a reason, and sees the case end. */
-export async function decideInBrowser(person: SignedIn, url: string, ask: AskLine): Promise<string> {
+export async function decideInBrowser(
+  person: SignedIn,
+  url: string,
+  ask: Pick<AskLine, 'caseId' | 'askId'>,
+): Promise<string> {
   const { page } = person;
   await page.goto(`${url}/exceptions/${ask.caseId}/${ask.askId}?whose=everyone`);
   await page.getByRole('heading', { name: 'Your decision' }).waitFor();
@@ -23,10 +27,4 @@ async function caseEnd(person: SignedIn, caseId: string): Promise<string> {
     if (finishedAt !== null) return status;
   }
   return 'not finished';
-}
-
-/** Open questions of these cases, soonest deadline first. */
-export async function openAsksOf(person: SignedIn, caseIds: ReadonlySet<string>): Promise<AskLine[]> {
-  const { waiting, inProgress } = await person.get('/api/asks?whose=everyone&limit=500', AskList);
-  return [...waiting, ...inProgress].filter((ask) => caseIds.has(ask.caseId));
 }

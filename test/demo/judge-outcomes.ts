@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { AskList, CaseDetail, type AskLine } from '@baton/contract';
+import { AskDetail, CaseDetail } from '@baton/contract';
 import type { Delivered } from './deliver-messages.ts';
 import type { SignedIn } from './signed-in.ts';
 
@@ -8,7 +8,7 @@ export interface Outcome {
   caseId: string;
   status: string;
   /** Open questions of this case. */
-  asks: AskLine[];
+  asks: AskDetail[];
   /** Tickets in the sandbox that name this case. */
   tickets: number;
 }
@@ -30,14 +30,15 @@ export async function settledOutcomes(
       details.set(caseId, detail);
     }
   }
-  const { waiting, inProgress } = await person.get('/api/asks?whose=everyone&limit=500', AskList);
   const tickets = ticketsByCase(sandboxLog);
-  return delivered.map(({ caseId }) => ({
-    caseId,
-    status: details.get(caseId)?.status ?? 'running',
-    asks: [...waiting, ...inProgress].filter((ask) => ask.caseId === caseId),
-    tickets: tickets.get(caseId) ?? 0,
-  }));
+  const outcomes: Outcome[] = [];
+  for (const { caseId } of delivered) {
+    const detail = details.get(caseId);
+    const asks: AskDetail[] = [];
+    for (const askId of detail?.openAsks ?? []) asks.push(await person.get(`/api/asks/${caseId}/${askId}`, AskDetail));
+    outcomes.push({ caseId, status: detail?.status ?? 'running', asks, tickets: tickets.get(caseId) ?? 0 });
+  }
+  return outcomes;
 }
 
 /** What is wrong with an outcome, if anything: done needs one ticket, stopped needs one owner and no ticket. */

@@ -10,7 +10,7 @@ import { openBrowser } from '../browser/open-browser.ts';
 import { freePort, runBaton, temporaryHome } from '../start/real-baton.ts';
 import { checkRecorded } from '../vendor-simulator/check-recorded.ts';
 import { specFolder } from '../vendor-simulator/spec-folder.ts';
-import { decideInBrowser, openAsksOf } from './decide-in-browser.ts';
+import { decideInBrowser } from './decide-in-browser.ts';
 import { deliver, deliverMessages, type Address } from './deliver-messages.ts';
 import { outcomeProblem, settledOutcomes } from './judge-outcomes.ts';
 import { readMessages } from './read-messages.ts';
@@ -49,8 +49,8 @@ try {
 
   const caseIds = new Set(delivered.map(({ caseId }) => caseId));
   const decided: string[] = [];
-  for (const ask of (await openAsksOf(person, caseIds)).slice(0, 3))
-    decided.push(await decideInBrowser(person, baton.url, ask));
+  const open = outcomes.flatMap(({ asks }) => asks);
+  for (const ask of open.slice(0, 3)) decided.push(await decideInBrowser(person, baton.url, ask));
   const vendor = specFolder() ? checkRecorded(sandboxLog) : undefined;
   for (const violation of vendor?.violations ?? []) console.error(violation);
 
