@@ -45,7 +45,7 @@ try {
     Math.max(oneWorker.casesPerSecond, twoWorkers.casesPerSecond) >= target.casesPerSecond &&
     Math.min(oneWorker.at10PerSecondMs.p95, twoWorkers.at10PerSecondMs.p95) < target.p95Ms &&
     engineAlone.stepsPerSecond >= target.engineStepsPerSecond &&
-    intake.perSecond >= target.intakePerSecond;
+    intake.enginePerSecond >= target.intakePerSecond;
   const ratio = {
     stepsPerUpdateEndToEnd: part(oneWorker.stepsPerSecond, oneWorker.updatesPerSecond),
     stepsPerUpdateEngineAlone: part(engineAlone.stepsPerSecond, engineAlone.updatesPerSecond),

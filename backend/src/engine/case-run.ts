@@ -11,9 +11,9 @@ export interface RunPorts extends StepPorts {
 
 /**
  * How a run ended. `released`: its last commit gave the case back. `unchanged`: nothing was due. `held`: the off switch
- * keeps it. `lost`: somebody else advanced the case.
+ * keeps it. `lost`: somebody else advanced the case. `broken_off`: this process stops.
  */
-export type RunEnd = 'released' | 'unchanged' | 'held' | 'lost';
+export type RunEnd = 'released' | 'unchanged' | 'held' | 'lost' | 'broken_off';
 
 interface Pending {
   event: CaseEvent;
@@ -82,7 +82,7 @@ export class CaseRun {
         return this.leave(this.heldCalls > 0 ? 'held' : end);
       }
     }
-    return this.leave('unchanged');
+    return 'broken_off';
   }
 
   private leave(end: RunEnd): RunEnd {

@@ -31,8 +31,8 @@ interface Flight {
 
 /** Milliseconds between two signs of life, and the age from which a flight gives them. */
 const keepAliveEvery = 3_000;
-/** Seconds. */
-const pauses = { busy: 1, failed: 30 };
+/** Seconds until the wake-ups of a case come again, by how its flight ended; absent = they are used up. */
+const comesAgain: Partial<Record<RunEnd | 'failed' | 'busy', number>> = { busy: 1, lost: 1, failed: 30, broken_off: 0 };
 
 /**
  * Keeps several hundred cases in flight: fetches as many wake-ups as there are free slots and never makes a case wait for
@@ -138,12 +138,12 @@ export class Pump {
       }
       for (const id of busy) {
         missing.delete(id);
-        this.land(id, pauses.busy);
+        this.land(id, comesAgain.busy);
       }
       for (const id of missing) this.land(id);
     } catch (problem) {
       this.ports.onProblem(problem);
-      for (const id of ids) this.land(id, pauses.busy);
+      for (const id of ids) this.land(id, comesAgain.busy);
     }
   }
 
@@ -160,11 +160,12 @@ export class Pump {
       this.ports.onProblem(problem);
       end = 'failed';
     }
-    if (end !== 'released' && end !== 'lost')
+    if (end !== 'released' && end !== 'lost') {
       this.settler.release(loaded.id, recheckAt(end, run.state, this.ports.clock.now()));
-    if ((flight.again || end === 'lost') && !this.stopping && end !== 'failed') void this.launch([loaded.id]);
-    else
-      this.land(loaded.id, end === 'failed' ? pauses.failed : end === 'lost' || flight.again ? pauses.busy : undefined);
+    }
+    const more = flight.again && (end === 'released' || end === 'unchanged' || end === 'held');
+    if ((more || end === 'lost') && !this.stopping) void this.launch([loaded.id]);
+    else this.land(loaded.id, more ? comesAgain.busy : comesAgain[end]);
   }
 
   /** The case leaves this process; its wake-ups are used up, or come again after a pause (seconds). */

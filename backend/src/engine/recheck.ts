@@ -5,7 +5,11 @@ const heldCheck = 30_000;
 const failedCheck = 60_000;
 
 /** When a case that nobody changed should be looked at again (ISO); null when only something from outside can move it. */
-export function recheckAt(end: 'unchanged' | 'held' | 'failed', state: CaseState, now: string): string | null {
+export function recheckAt(
+  end: 'unchanged' | 'held' | 'failed' | 'broken_off',
+  state: CaseState,
+  now: string,
+): string | null {
   if (end === 'held') return later(now, heldCheck);
   if (end === 'failed') return later(now, failedCheck);
   if (state.held) return null;
