@@ -46,7 +46,8 @@ const matching = `
 export const listCases = `select ${columns} ${from} ${matching}
    and ($6::bigint is null or c.id < $6) order by c.id desc limit $7`;
 
-export const countCases = `select count(*)::int as total ${from} ${matching}`;
+export const countCases = `
+  select count(*)::int as total from cases c join maps m on m.id = c.map_id where c.workspace_id = $1 ${matching}`;
 
 /** $2 the case. */
 export const oneCase = `select ${columns} ${from} and c.id = $2`;

@@ -53,7 +53,7 @@ export class LiveNotices {
 }
 
 /** NOTIFY channel of questions that somebody has taken in hand. */
-export const askChannel = 'baton_live';
+const askChannel = 'baton_live';
 
 function tellAsk(said: string, tell: Tell): void {
   if (said === '') return;

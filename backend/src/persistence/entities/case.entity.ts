@@ -8,6 +8,7 @@ import { Workspace } from './workspace.entity.ts';
 @Entity('cases')
 @Index('cases_by_map', { synchronize: false })
 @Index('cases_to_wake', ['wakeAt'], { where: 'wake_at is not null' })
+@Index('cases_finished', ['mapId', 'finishedAt'], { where: 'finished_at is not null' })
 @Index('cases_unfinished', ['mapId', 'status'], { where: 'finished_at is null' })
 export class CaseRow {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })

@@ -117,6 +117,7 @@ const caseTables = [
   `create index cases_to_wake on cases (wake_at) where wake_at is not null`,
   `create index cases_by_map on cases (workspace_id, map_id, id desc)`,
   `create index cases_unfinished on cases (map_id, status) where finished_at is null`,
+  `create index cases_finished on cases (map_id, finished_at) where finished_at is not null`,
   // The history: one row per commit; records are sentences with the data behind them. tx orders readers safely.
   `create table case_events (
      case_id bigint not null,
