@@ -108,9 +108,18 @@ async function call(run: (context: Context) => Promise<unknown>, given: Circumst
     timeLimit,
   });
   const command: RunAction = {
-    ...{ do: 'run_action', token: 't', step: 's', visit: 1, attempt: 1, key: 's:1' },
-    ...{ connector: 'acme', action: 'act', actionVersion: 1, idempotency: kind, input: {} },
-  } as RunAction;
+    do: 'run_action',
+    token: 't',
+    step: 's',
+    visit: 1,
+    attempt: 1,
+    key: 's:1',
+    connector: 'acme',
+    action: 'act',
+    actionVersion: 1,
+    idempotency: kind,
+    input: {},
+  };
   const signal = new AbortController().signal;
   const context: CallContext = { workspaceId: 'w', mapId: 'm', caseId: '1', key: '1:s:1', signal, mayCall };
   const result = await actions.run(command, context);

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { ConnectorError, describe, forConnection, OutputMismatch, Secret, secretField, z } from './index.ts';
 import type { CallContext } from './index.ts';
-import { acme } from './testing/acme.fixture.ts';
+import { acme } from './testing/acme/acme.ts';
 
 const { action } = forConnection({
   kind: 'key',

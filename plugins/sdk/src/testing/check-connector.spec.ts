@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { acme, acmeKit, bugs } from './acme.fixture.ts';
+import { acme } from './acme/acme.ts';
+import { bugs } from './acme/bugs.ts';
+import { acmeKit } from './acme/kit.ts';
 import { checkConnector } from './index.ts';
 
 test('a connector that is right passes every check', async () => {
