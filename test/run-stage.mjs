@@ -35,7 +35,7 @@ async function runJest(name) {
     `--outputFile=${report}`,
   ];
   const { code, said } = await spawned('jest', args);
-  if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0, said };
+  if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0, said: failuresOf(said) };
   const found = JSON.parse(readFileSync(report, 'utf8'));
   const failed = found.numFailedTests + found.numRuntimeErrorTestSuites;
   return {
@@ -43,8 +43,13 @@ async function runJest(name) {
     // A run that ends badly without a failed test (a leak, a broken setup) still counts.
     failed: failed === 0 && code !== 0 ? 1 : failed,
     skipped: found.numPendingTests + found.numTodoTests,
-    said,
+    said: failuresOf(said),
   };
+}
+
+/** What is not about failures is left away. */
+function failuresOf(said) {
+  return said.replace(/^(PASS|Running one project:) .*\n/gm, '');
 }
 
 /** Programs come from the project's own node_modules. Standard output of Jest is its JSON report: left away. */
@@ -56,6 +61,8 @@ function spawned(command, args) {
     shell: process.platform === 'win32',
     env: {
       ...process.env,
+      NO_COLOR: '1',
+      FORCE_COLOR: undefined,
       PATH: bin + path.delimiter + process.env.PATH,
       ...(command === 'jest' && { NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning' }),
     },
