@@ -48,6 +48,7 @@ function Origin({ ask }: { ask: AskDetail }) {
 }
 
 function Opened({ ask, list, onOpen }: { ask: AskDetail; list: AskList | undefined; onOpen: Parts['onOpen'] }) {
+  const closed = ask.answered !== null || ask.state === 'closed';
   return (
     <article className={styles.ask} aria-labelledby="ask-question">
       <Origin ask={ask} />
@@ -58,18 +59,14 @@ function Opened({ ask, list, onOpen }: { ask: AskDetail; list: AskList | undefin
         {sentence(ask.kind === 'stop' ? ruleWords(ask.evidence.why) : ask.evidence.why)}{' '}
         <strong>{sentence(ask.evidence.nothingYet)}</strong>
       </p>
-      {ask.answered ? null : <OwnerCard ask={ask} />}
-      <PathStrip path={ask.path} map={ask.map.title} />
+      {closed ? <AnsweredCard ask={ask} list={list} onOpen={onOpen} /> : <OwnerCard ask={ask} />}
+      {closed ? null : <PathStrip path={ask.path} map={ask.map.title} />}
       <div className={styles.pair}>
         <EvidenceCard ask={ask} />
         <DidCard ask={ask} />
       </div>
-      {ask.answered || ask.state === 'closed' ? (
-        <AnsweredCard ask={ask} list={list} onOpen={onOpen} />
-      ) : (
-        <DecisionCard ask={ask} />
-      )}
-      <ShortcutHints choices={ask.answered ? 0 : ask.choices.length} />
+      {closed ? null : <DecisionCard ask={ask} />}
+      <ShortcutHints choices={closed ? 0 : ask.choices.length} />
     </article>
   );
 }

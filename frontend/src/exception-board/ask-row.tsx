@@ -38,15 +38,20 @@ const secondLine = (ask: AskLine): string => {
   return `${ask.answered.by.name}, after ${took}: “${ask.answered.reason}”`;
 };
 
+/** A line that moves to another group (it was answered) is not followed: the list stays where the person left it. */
+let lastShown = '';
+
 /** One question in the list. */
 export function AskRow({ ask, opened }: { ask: AskLine; opened: boolean }) {
   const row = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (!opened) return;
-    row.current?.scrollIntoView({ block: 'nearest' });
+    const name = `${ask.caseId} ${ask.askId}`;
+    if (name !== lastShown) row.current?.scrollIntoView({ block: 'nearest' });
+    lastShown = name;
     // Somebody walking the list with the keyboard keeps walking it.
     if (document.activeElement?.matches(`.${styles.line}`)) row.current?.focus();
-  }, [opened]);
+  }, [opened, ask.caseId, ask.askId]);
   const label = kindWords[ask.kind].label;
 
   return (

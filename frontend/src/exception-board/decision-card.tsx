@@ -7,8 +7,9 @@ import { useConfirmKey } from '../app/shortcuts/use-confirm-key.ts';
 import pane from './ask-pane.module.css';
 import { ChoiceCards } from './choice-cards.tsx';
 import styles from './decision-card.module.css';
+import { draftOf, keepDraft, type Draft } from './drafts.ts';
 import { EditFields } from './edit-fields.tsx';
-import { answerFrom, missingFields, startValues, type EditValues } from './edit-values.ts';
+import { answerFrom, missingFields, startValues } from './edit-values.ts';
 import { useAnswer } from './use-answer.ts';
 
 const MIN_REASON = 3;
@@ -16,17 +17,21 @@ const MAX_REASON = 2000;
 
 /** Choices with their consequences, the fields a choice may correct, and the reason, which is required. */
 export function DecisionCard({ ask }: { ask: AskDetail }) {
-  const [picked, setPicked] = useState('');
-  const [reason, setReason] = useState('');
-  const [edits, setEdits] = useState<EditValues>(() => startValues(ask));
+  const [draft, setDraft] = useState<Draft>(() => draftOf(ask) ?? { picked: '', reason: '', edits: startValues(ask) });
   const [missing, setMissing] = useState('');
   const reasonBox = useRef<HTMLTextAreaElement>(null);
   const navigate = useNavigate();
   const answer = useAnswer(ask);
+  const { picked, reason, edits } = draft;
   const choice = ask.choices.find((one) => one.id === picked);
+  const change = (part: Partial<Draft>) => {
+    const next = { ...draft, ...part };
+    keepDraft(ask, next);
+    setDraft(next);
+  };
 
   const pick = (id: string) => {
-    setPicked(id);
+    change({ picked: id });
     setMissing('');
     reasonBox.current?.focus();
   };
@@ -64,7 +69,7 @@ export function DecisionCard({ ask }: { ask: AskDetail }) {
       {ask.whyNot ? <p className={styles.whyNot}>{ask.whyNot}</p> : null}
       <ChoiceCards choices={ask.choices} picked={picked} locked={!ask.mayAnswer} onPick={pick} />
       {choice && choice.edits.length > 0 ? (
-        <EditFields ask={ask} names={choice.edits} values={edits} onChange={setEdits} />
+        <EditFields ask={ask} names={choice.edits} values={edits} onChange={(next) => change({ edits: next })} />
       ) : null}
       {ask.mayAnswer ? (
         <div className={styles.confirm}>
@@ -77,7 +82,7 @@ export function DecisionCard({ ask }: { ask: AskDetail }) {
             rows={reason.length > 70 ? 3 : 1}
             maxLength={MAX_REASON}
             value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
+            onChange={(event) => change({ reason: event.currentTarget.value })}
             error={missing !== ''}
             aria-describedby={missing || answer.problem ? 'decision-problem' : undefined}
           />

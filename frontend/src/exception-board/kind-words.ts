@@ -22,7 +22,7 @@ export const ownerSentence = (ask: Pick<AskLine, 'level' | 'backup'>, until: str
     return ask.backup
       ? `The answer was due ${until}. It goes to ${ask.backup.name} now.`
       : `The answer was due ${until}.`;
-  const passedOn = ask.level === 'owner' ? '' : 'It was passed on after nobody answered in time. ';
+  const passedOn = ask.level === 'owner' ? '' : 'Passed on after no answer. ';
   const next = ask.backup ? `Without an answer it goes to ${ask.backup.name}.` : 'It stays here until answered.';
   return `${passedOn}${next}`;
 };

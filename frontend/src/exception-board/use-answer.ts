@@ -5,6 +5,7 @@ import { sentenceOf } from '../api/problem.ts';
 import { announce } from '../app/announce/announce.ts';
 import { useMe } from '../app/use-me.ts';
 import { withAnswer } from './board-order.ts';
+import { dropDraft } from './drafts.ts';
 
 interface Sending {
   answer: AnswerAsk;
@@ -38,7 +39,10 @@ export const useAnswer = (ask: AskDetail) => {
       for (const [key, list] of before ?? []) queries.setQueryData(key, list);
       announce(sentenceOf(failure));
     },
-    onSuccess: (_answer, { label }) => announce(`Answered: ${label}. The case goes on.`),
+    onSuccess: (_answer, { label }) => {
+      dropDraft(ask);
+      announce(`Answered: ${label}. The case goes on.`);
+    },
     onSettled: async () => {
       const keys = [['ask', ask.caseId, ask.askId], ['asks'], ['me'], ['cases'], ['case', ask.caseId]];
       await Promise.all(keys.map((queryKey) => queries.invalidateQueries({ queryKey })));

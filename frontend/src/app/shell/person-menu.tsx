@@ -1,6 +1,7 @@
 import { Menu, useMantineColorScheme } from '@mantine/core';
 import {
   IconBuilding,
+  IconCheck,
   IconCommand,
   IconDeviceDesktop,
   IconLogout,
@@ -39,10 +40,8 @@ function SchemeItems() {
   return schemes.map(({ value, label, icon: Picture }) => (
     <Menu.Item
       key={value}
-      role="menuitemradio"
-      aria-checked={colorScheme === value}
       leftSection={<Picture size={16} aria-hidden="true" />}
-      rightSection={colorScheme === value ? '✓' : null}
+      rightSection={colorScheme === value ? <IconCheck size={16} aria-label="chosen" /> : null}
       onClick={() => setColorScheme(value)}
     >
       {label}
@@ -61,7 +60,7 @@ export function PersonMenu({ folded }: { folded: boolean }) {
 
   return (
     <>
-      <Menu position={folded ? 'right-end' : 'top-start'} width={240} shadow="md">
+      <Menu position={folded ? 'right-end' : 'top-start'} width={240} shadow="md" withinPortal={false}>
         <Menu.Target>
           <button type="button" className={styles.person}>
             <Avatar id={person.id} name={person.name} size={28} />
@@ -73,14 +72,17 @@ export function PersonMenu({ folded }: { folded: boolean }) {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>{person.email}</Menu.Label>
-          <div className={styles.onPhone}>
-            {adminPlaces(rights).map(({ to, name, icon: Picture }) => (
-              <Menu.Item key={to} component={Link} to={to} leftSection={<Picture size={16} aria-hidden="true" />}>
-                {name}
-              </Menu.Item>
-            ))}
-            <Menu.Divider />
-          </div>
+          {adminPlaces(rights).map(({ to, name, icon: Picture }) => (
+            <Menu.Item
+              key={to}
+              component={Link}
+              to={to}
+              className={styles.onPhone}
+              leftSection={<Picture size={16} aria-hidden="true" />}
+            >
+              {name}
+            </Menu.Item>
+          ))}
           {others.map((one) => (
             <Menu.Item
               key={one.id}
@@ -93,8 +95,6 @@ export function PersonMenu({ folded }: { folded: boolean }) {
           <SchemeItems />
           <Menu.Divider />
           <Menu.Item
-            role="menuitemcheckbox"
-            aria-checked={shortcuts}
             leftSection={<IconCommand size={16} aria-hidden="true" />}
             rightSection={shortcuts ? 'On' : 'Off'}
             onClick={() => setShortcuts(!shortcuts)}
