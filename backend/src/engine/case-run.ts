@@ -60,7 +60,7 @@ export class CaseRun {
 
   /** Breaks off the calls under way; their results are dropped. */
   abort(): void {
-    this.ended.abort();
+    this.ended.abort(over);
     this.callDone();
   }
 
@@ -86,7 +86,7 @@ export class CaseRun {
   }
 
   private leave(end: RunEnd): RunEnd {
-    this.ended.abort();
+    this.ended.abort(over);
     return end;
   }
 
@@ -175,6 +175,9 @@ export class CaseRun {
     return outcome === 'held' ? { kind: 'step_failed', token, step, visit, failure: notSent } : outcome;
   }
 }
+
+/** Why calls are broken off; made once, because every case ends with it. */
+const over = new Error('The case went on without this call.');
 
 /** An unsafe call whose announcement is durable: it has to leave now, because nobody may repeat it later. */
 function isAnnounced(command: Run): boolean {
