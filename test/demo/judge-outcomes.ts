@@ -6,6 +6,8 @@ import type { SignedIn } from './signed-in.ts';
 
 export interface Outcome {
   caseId: string;
+  /** The message that made the case. */
+  text: string;
   status: string;
   /** Open questions of this case. */
   asks: AskDetail[];
@@ -32,11 +34,12 @@ export async function settledOutcomes(
   }
   const tickets = ticketsByCase(sandboxLog);
   const outcomes: Outcome[] = [];
-  for (const { caseId } of delivered) {
+  for (const { caseId, message } of delivered) {
     const detail = details.get(caseId);
     const asks: AskDetail[] = [];
     for (const askId of detail?.openAsks ?? []) asks.push(await person.get(`/api/asks/${caseId}/${askId}`, AskDetail));
-    outcomes.push({ caseId, status: detail?.status ?? 'running', asks, tickets: tickets.get(caseId) ?? 0 });
+    const status = detail?.status ?? 'running';
+    outcomes.push({ caseId, text: message.text, status, asks, tickets: tickets.get(caseId) ?? 0 });
   }
   return outcomes;
 }
