@@ -4,6 +4,15 @@ import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { project, sourceFiles } from './source-files.ts';
 
+interface LockEntry {
+  link?: boolean;
+  integrity?: string;
+  optional?: boolean;
+  os?: string[];
+  cpu?: string[];
+  libc?: string[];
+}
+
 const texts = sourceFiles('.', [
   '.ts',
   '.tsx',
@@ -34,7 +43,7 @@ test('the lockfile names no download address, so any registry serves it', () => 
 
 test('everything that npm brings is pinned: a checksum for each package, or a platform that is not this one', () => {
   const lockfile = JSON.parse(readFileSync(path.join(project, 'package-lock.json'), 'utf8')) as {
-    packages: Record<string, { link?: boolean; integrity?: string; optional?: boolean; os?: string[]; cpu?: string[] }>;
+    packages: Record<string, LockEntry>;
   };
   const loose = Object.entries(lockfile.packages).filter(
     ([place, entry]) => place.includes('node_modules/') && !entry.link && !entry.integrity && !isForeign(entry),
@@ -43,8 +52,8 @@ test('everything that npm brings is pinned: a checksum for each package, or a pl
 });
 
 /** Registries that lack the packages of other platforms cannot tell their checksums (see `npm run lockfile`). */
-function isForeign({ optional, os: systems, cpu }: { optional?: boolean; os?: string[]; cpu?: string[] }): boolean {
-  const installsHere = systems?.includes(process.platform) && cpu?.includes(process.arch);
+function isForeign({ optional, os: systems, cpu, libc }: LockEntry): boolean {
+  const installsHere = systems?.includes(process.platform) && cpu?.includes(process.arch) && !libc?.includes('musl');
   return optional === true && systems !== undefined && !installsHere;
 }
 
