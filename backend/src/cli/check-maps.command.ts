@@ -31,8 +31,9 @@ export async function checkMapsCommand(paths: string[], options: { json?: boolea
 async function checkFile(file: string): Promise<Finding[]> {
   const text = readText(file);
   // A file that cannot be read as a map is told so at once, without loading the connectors.
-  const { document, findings } = readMap(text);
-  return document ? compile(text, { catalog: await installedActions() }).findings : findings;
+  const read = readMap(text);
+  const hasMap = read.document !== undefined || read.partial !== undefined;
+  return hasMap ? compile(read, { catalog: await installedActions() }).findings : read.findings;
 }
 
 /** What is no text becomes text with replacement characters, which the language refuses in one sentence. */

@@ -24,6 +24,7 @@ export function* answerablesOf(model: MapModel): Generator<AnswerablePlace> {
       yield { what: `The exception “${stop.id}”`, given: stop, path: [...path, 'stops', index], step: id, ...clocked };
     }
     if (step.kind === 'person') {
+      if (step.owner === undefined && model.holes.inside(['lanes'])) continue;
       const owner = step.owner ?? model.map.lanes.find((lane) => lane.id === step.lane)?.role;
       const given = { ...step, ...(owner === undefined ? {} : { owner }) };
       yield { what: `The task “${step.title}”`, given, path, step: id, ...clocked };

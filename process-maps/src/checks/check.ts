@@ -1,4 +1,5 @@
 import type { MapModel } from '../model/map-model.ts';
+import type { Place } from '../format/source-positions.ts';
 import type { MapPath, QuickFix } from './finding.ts';
 
 /** What a check says about one place. */
@@ -6,6 +7,8 @@ export interface Report {
   message: string;
   fix: string;
   path: MapPath;
+  /** The character at fault, when the path leads to a text: see `Place`. */
+  inside?: Place['inside'];
   /** The step it is about; null for the map as a whole. */
   step?: string | null;
   quickFix?: QuickFix;

@@ -18,13 +18,14 @@ export const moneyWithoutJudgment: Check = {
 const WORDS: Record<Stake, string> = { money: 'money', legal: 'legal terms', people: 'people', policy: 'policy' };
 
 function* unguarded(model: MapModel): Generator<Report> {
-  const { part, graph, catalog } = model;
+  const { part, graph, catalog, holes } = model;
+  const isGuard = (step: StepDocument, id: string) => mayStop(step) || holes.inside([...part.stepsPath, id, 'stops']);
   const free = reach([START], (vertex) => {
     const step = part.steps[vertex];
-    return step && isGuard(step) ? [] : graph.from.get(vertex)!.map((edge) => edge.to);
+    return step && isGuard(step, vertex) ? [] : graph.from.get(vertex)!.map((edge) => edge.to);
   });
   for (const [id, step] of Object.entries(part.steps)) {
-    if (step.kind !== 'action' || !free.has(id) || isGuard(step)) continue;
+    if (step.kind !== 'action' || !free.has(id) || isGuard(step, id)) continue;
     const stakes = findAction(catalog, step.uses)?.stakes ?? [];
     if (stakes.length === 0) continue;
     const message = `“${step.title}” touches ${stakes.map((stake) => WORDS[stake]).join(' and ')}, and a case can reach it without a person or a stop rule on the way.`;
@@ -34,6 +35,6 @@ function* unguarded(model: MapModel): Generator<Report> {
 }
 
 /** A person decides here, or a rule can stop the case here. */
-function isGuard(step: StepDocument): boolean {
+function mayStop(step: StepDocument): boolean {
   return step.kind === 'person' || (step.stops?.length ?? 0) > 0;
 }

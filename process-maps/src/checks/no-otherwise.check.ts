@@ -6,7 +6,7 @@ export const noOtherwise: Check = {
   why: 'A case that fits none of the rules would have no way to go.',
   *run(model) {
     for (const { id, step, path } of stepsOf(model)) {
-      if (!('next' in step) || !Array.isArray(step.next)) continue;
+      if (!('next' in step) || !Array.isArray(step.next) || model.holes.inside([...path, 'next'])) continue;
       const last = step.next.length - 1;
       if (step.next[last]!.when !== undefined) {
         const message = `“${step.title}” has no branch for all other cases.`;

@@ -13,20 +13,22 @@ export const noWayToEnd: Check = {
   },
 };
 
-function* deadEnds({ part, graph }: MapModel): Generator<Report> {
+function* deadEnds({ part, graph, holes }: MapModel): Generator<Report> {
+  const isOpen = (id: string) => holes.hidesWays([...part.stepsPath, id]);
   const ends = Object.keys(part.steps).filter((id) => part.steps[id]!.kind === 'end');
-  if (ends.length === 0) {
+  if (ends.length === 0 && !Object.keys(part.steps).some((id) => holes.isUnread([...part.stepsPath, id]))) {
     yield { message: 'The map has no end step.', fix: 'Add a step of kind end.', path: part.stepsPath, step: null };
     return;
   }
-  // Ways to steps that do not exist are another finding, steps that lead nowhere are named themselves.
+  // Ways that could not be read or lead to no step are other findings, steps that lead nowhere are named themselves.
   const excused = graph.broken
     .map((edge) => edge.from)
-    .concat(Object.keys(part.steps).filter((id) => leadsNowhere(part.steps[id]!)));
+    .concat(Object.keys(part.steps).filter((id) => leadsNowhere(part.steps[id]!) || isOpen(id)));
   const ending = reach([...ends, ...excused], (vertex) => graph.to.get(vertex)!.map((edge) => edge.from));
   for (const [id, step] of Object.entries(part.steps)) {
     const at = { path: [...part.stepsPath, id], step: id };
     if (step.kind === 'end' || !graph.reachable.has(id)) continue;
+    if (isOpen(id)) continue;
     if (leadsNowhere(step)) {
       yield { message: `“${step.title}” leads nowhere.`, fix: 'Add next: the step that follows.', ...at };
     } else if (!ending.has(id)) {

@@ -6,7 +6,8 @@ export const notRunnable: Check = {
   why: 'A map can only be published when every step can be carried out by a machine or a named person.',
   *run(model) {
     const { trigger } = model.map;
-    if (trigger.connector === undefined || trigger.event === undefined) {
+    const isUnread = ['connector', 'event'].some((key) => model.holes.at(['trigger', key]));
+    if (!isUnread && (trigger.connector === undefined || trigger.event === undefined)) {
       const fix = 'Add connector and event, e.g. connector: webhook, event: received.';
       yield { message: 'The trigger does not say what starts a case.', fix, path: ['trigger'], step: null };
     }

@@ -1,5 +1,6 @@
 import type { Expression } from '../model/understanding.ts';
 import { type Check, partsOf, type Report } from './check.ts';
+import { faultPlace } from './fault-place.ts';
 
 /** Values exist where they are read and fit where they are used. */
 export const typeMismatch: Check = {
@@ -17,10 +18,17 @@ export const typeMismatch: Check = {
   },
 };
 
-function* faulty({ role, fault, text, path, step }: Expression): Generator<Report> {
+function* faulty(expression: Expression): Generator<Report> {
+  const { role, fault, text, path, step } = expression;
   if (!fault || role === 'stop' || role === 'branch') return;
   const shown = role === 'hole' ? `{{ ${text} }}` : `= ${text}`;
-  yield { message: `“${shown}” has no value: ${fault.message}`, fix: 'Correct the expression.', path, step };
+  yield {
+    message: `“${shown}” has no value: ${fault.message}`,
+    fix: 'Correct the expression.',
+    path,
+    step,
+    ...faultPlace(expression),
+  };
 }
 
 function* aiWithoutOutput({ part }: Parameters<Check['run']>[0]) {

@@ -6,11 +6,13 @@ export const unboundedLoop: Check = {
   code: 'unbounded-loop',
   why: 'Rework is real, but a case that goes round for ever costs money and is noticed by nobody.',
   *run(model) {
-    for (const { part, graph } of partsOf(model)) {
+    for (const { part, graph, holes } of partsOf(model)) {
       for (const loop of findLoops(graph)) {
         const steps = loop.filter((id) => Object.hasOwn(part.steps, id)).toReversed();
         const [first] = steps;
-        if (first === undefined || steps.some((id) => part.steps[id]!.max_visits !== undefined)) continue;
+        const isBound = (id: string) =>
+          part.steps[id]!.max_visits !== undefined || holes.inside([...part.stepsPath, id, 'max_visits']);
+        if (first === undefined || steps.some(isBound)) continue;
         const titles = steps.map((id) => `“${part.steps[id]!.title}”`);
         const path = [...part.stepsPath, first, 'max_visits'];
         yield {

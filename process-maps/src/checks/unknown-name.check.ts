@@ -23,6 +23,7 @@ export const unknownName: Check = {
 };
 
 function* unknownLanes(model: MapModel): Generator<Report> {
+  if (model.holes.inside(['lanes'])) return;
   const lanes = model.map.lanes.map(({ id }) => id);
   if (model.map.trigger.lane !== undefined)
     yield* missing('lane', model.map.trigger.lane, lanes, ['trigger', 'lane'], null);
@@ -30,6 +31,7 @@ function* unknownLanes(model: MapModel): Generator<Report> {
 }
 
 function* unknownRoles(model: MapModel): Generator<Report> {
+  if (model.holes.inside(['roles'])) return;
   const roles = Object.keys(model.map.roles);
   for (const [index, lane] of model.map.lanes.entries()) {
     if (lane.role !== undefined) yield* missing('role', lane.role, roles, ['lanes', index, 'role'], null);

@@ -1,5 +1,6 @@
 import type { Expression } from '../model/understanding.ts';
 import { type Check, partsOf, type Report } from './check.ts';
+import { faultPlace } from './fault-place.ts';
 
 /** Every rule can be tested on a case: it reads known data and is neither always nor never true. */
 export const vagueRule: Check = {
@@ -10,12 +11,13 @@ export const vagueRule: Check = {
   },
 };
 
-function* vague({ role, fault, compiled, text, path, step }: Expression): Generator<Report> {
+function* vague(expression: Expression): Generator<Report> {
+  const { role, fault, compiled, text, path, step } = expression;
   if (role !== 'stop' && role !== 'branch') return;
   if (fault) {
     const words = isProse(text) ? `“${text}” reads like prose.` : `“${text}” cannot be tested: ${fault.message}`;
     const fix = isProse(text) ? "Say it with data: a field, a comparison, or .mentions('...')." : 'Correct the rule.';
-    yield { message: words, fix, path, step };
+    yield { message: words, fix, path, step, ...(isProse(text) ? {} : faultPlace(expression)) };
   } else if (compiled && compiled.reads.length === 0) {
     const message = `“${text}” reads no data, so it is always the same.`;
     yield { message, fix: 'Compare a field of the case, or remove the rule.', path, step };

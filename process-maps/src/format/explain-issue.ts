@@ -44,11 +44,14 @@ function explainUnion(
   valueAt: (path: MapPath) => unknown,
   keysAt: (path: MapPath) => string[],
 ): FormatFault[] {
-  const path = issue.path as MapPath;
+  return issuesInside(issue).flatMap((inner) => explainIssue(inner, valueAt, keysAt));
+}
+
+/** The issues of the alternative that came furthest, with whole paths. */
+export function issuesInside(issue: Extract<Issue, { code: 'invalid_union' }>): Issue[] {
   const reach = (issues: readonly Issue[]) => Math.max(0, ...issues.map((inner) => inner.path.length));
   const best = issue.errors.toSorted((one, other) => reach(other) - reach(one) || one.length - other.length)[0]!;
-  const inside = best.map((inner) => ({ ...inner, path: [...path, ...inner.path] }) as Issue);
-  return inside.flatMap((inner) => explainIssue(inner, valueAt, keysAt));
+  return best.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }) as Issue);
 }
 
 function unknownKey(key: string, path: MapPath, known: string[]): FormatFault {

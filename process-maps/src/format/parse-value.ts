@@ -23,6 +23,13 @@ export function expressionIn(written: string): string | undefined {
   return trimmed.startsWith('=') ? trimmed.slice(1).trim() : undefined;
 }
 
+/** Where the expressions of a written text begin, in order: offsets into the text. */
+export function expressionOffsets(written: Json): number[] {
+  if (typeof written !== 'string') return [];
+  const start = /^\s*=\s*/.exec(written);
+  return start ? [start[0].length] : [...written.matchAll(/\{\{\s*/g)].map(({ index, 0: open }) => index + open.length);
+}
+
 /** Text with holes: the pieces between `{{` and `}}` are expressions. */
 export function parseText(written: string, onFault?: (fault: HoleFault) => void): ValueTemplate {
   const expr = expressionIn(written);

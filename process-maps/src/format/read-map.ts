@@ -1,64 +1,52 @@
 import type { Document } from 'yaml';
 import type { Finding, MapPath } from '../checks/finding.ts';
-import { explainIssue, type FormatFault } from './explain-issue.ts';
-import { knownKeys } from './known-keys.ts';
+import type { FormatFault } from './explain-issue.ts';
+import { NO_HOLES } from './holes.ts';
 import { FORMAT, MapDocument } from './map.schema.ts';
-import { readYaml, type YamlFile } from './read-yaml.ts';
+import { readYaml, type YamlFile, yamlToJson } from './read-yaml.ts';
+import { type PartialMap, repairMap } from './repair-map.ts';
 import { SOURCE_LIMITS } from './source-limits.ts';
-import { locate, type Position } from './source-positions.ts';
+import { locate, type Place, type Position } from './source-positions.ts';
 
 /** A map file that was read: its document when it has the right shape, else what is wrong with it. */
 export interface ReadMap {
   document?: MapDocument;
+  /** When parts could not be read: the rest, for checks and for drawing. Never for running. */
+  partial?: PartialMap;
   findings: Finding[];
   /** The YAML with comments and layout, for changes that keep them. */
   yaml?: Document.Parsed;
-  /** Line and column of a path; `key` points at the key. */
-  at(path: MapPath, key?: boolean): Position;
+  /** Line and column of a path in the file. */
+  at(path: MapPath, place?: Place): Position;
 }
 
 /** Reads a map from YAML text. Every fault has a line and a column; several faults are reported at once. */
 export function readMap(text: string): ReadMap {
   const file = readYaml(text);
-  const at = (path: MapPath, key?: boolean) =>
-    file.document ? locate(file.document, file.lines, path, key) : { line: 1, column: 1 };
-  if (!file.document || file.faults.length > 0) return { findings: yamlFindings(file), at, ...withYaml(file) };
-  const json: unknown = file.document.toJS({ maxAliasCount: 0 });
-  const result = checkShape(json);
-  if (Array.isArray(result)) {
-    const findings = result.map((fault) => finding(fault, at));
-    return {
-      findings: findings.toSorted((one, other) => one.line - other.line || one.column - other.column),
-      at,
-      yaml: file.document,
-    };
-  }
-  return { document: result, findings: [], yaml: file.document, at };
+  const at = (path: MapPath, place?: Place) => (file.document ? locate(file, path, place) : { line: 1, column: 1 });
+  const ofText = yamlFindings(file);
+  if (!file.document || file.unreliable) return { findings: ofText, at, ...withYaml(file) };
+  const read = readShape(yamlToJson(file.document.contents), at);
+  if (ofText.length === 0) return { ...read, yaml: file.document };
+  const { document, ...rest } = read;
+  const partial = rest.partial ?? (document && { document, holes: NO_HOLES });
+  const findings = inOrder([...ofText, ...read.findings]);
+  return { ...(partial ? { partial } : {}), findings, at, yaml: file.document };
 }
 
 /** Checks data that did not come from text, e.g. a map held by the editor. */
 export function readDocument(json: unknown): ReadMap {
-  const at = () => ({ line: 1, column: 1 });
-  const result = checkShape(json);
-  if (Array.isArray(result)) return { findings: result.map((fault) => finding(fault, at)), at };
-  return { document: result, findings: [], at };
+  return readShape(json, () => ({ line: 1, column: 1 }));
 }
 
-function checkShape(json: unknown): MapDocument | FormatFault[] {
+function readShape(json: unknown, at: ReadMap['at']): ReadMap {
   const other = otherFormat(json);
-  if (other) return [other];
+  if (other) return { findings: [finding(other, at)], at };
   const parsed = MapDocument.safeParse(json);
-  if (parsed.success) return parsed.data;
-  const valueAt = (path: MapPath) => path.reduce<unknown>((value, step) => ownValue(value, step), json);
-  const faults = parsed.error.issues.flatMap((issue) =>
-    explainIssue(issue, valueAt, (path) => knownKeys(path, valueAt)),
-  );
-  // A misspelt key is one fault, not also a missing one.
-  const meant = new Set(
-    faults.flatMap((fault) => (fault.meant ? [[...fault.path.slice(0, -1), fault.meant].join('/')] : [])),
-  );
-  const real = faults.filter((fault) => fault.meant !== undefined || !meant.has(fault.path.join('/')));
-  return real.slice(0, SOURCE_LIMITS.faults);
+  if (parsed.success) return { document: parsed.data, findings: [], at };
+  const { faults, partial } = repairMap(json as object, parsed.error.issues);
+  const findings = inOrder(faults.slice(0, SOURCE_LIMITS.faults).map((fault) => finding(fault, at)));
+  return { findings, at, ...(partial ? { partial } : {}) };
 }
 
 function otherFormat(json: unknown): FormatFault | undefined {
@@ -70,7 +58,7 @@ function otherFormat(json: unknown): FormatFault | undefined {
       atKey: false,
     };
   }
-  const format = ownValue(json, 'format');
+  const format = Object.hasOwn(json, 'format') ? (json as { format: unknown }).format : undefined;
   if (typeof format === 'number' && format > FORMAT) {
     return {
       message: `This map was made by a newer Baton (format ${format}; this one reads format ${FORMAT}).`,
@@ -82,17 +70,12 @@ function otherFormat(json: unknown): FormatFault | undefined {
   return undefined;
 }
 
-function ownValue(value: unknown, step: string | number): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
-  return (value as Record<string | number, unknown>)[step];
-}
+const WHY = 'A map that cannot be read cannot be drawn or run.';
 
-const WHY = 'A map that cannot be read cannot be checked, drawn or run.';
-
-function finding(fault: FormatFault, at: (path: MapPath, key?: boolean) => Position): Finding {
-  const { message, fix, path } = fault;
+function finding(fault: FormatFault, at: ReadMap['at']): Finding {
+  const { message, fix, path, atKey } = fault;
   const step = path[0] === 'steps' && typeof path[1] === 'string' ? path[1] : null;
-  return { code: 'format', severity: 'must_fix', message, why: WHY, fix, step, path, ...at(path, fault.atKey) };
+  return { code: 'format', severity: 'must_fix', message, why: WHY, fix, step, path, ...at(path, { atKey }) };
 }
 
 function yamlFindings(file: YamlFile): Finding[] {
@@ -101,6 +84,10 @@ function yamlFindings(file: YamlFile): Finding[] {
     const place = { line: Math.max(1, line), column: Math.max(1, col) };
     return { code: 'format', severity: 'must_fix', message, why: WHY, fix, step: null, path: [], ...place };
   });
+}
+
+function inOrder(findings: Finding[]): Finding[] {
+  return findings.toSorted((one, other) => one.line - other.line || one.column - other.column);
 }
 
 function withYaml(file: YamlFile): { yaml?: Document.Parsed } {

@@ -17,6 +17,8 @@ export interface YamlFile {
   text: string;
   document?: Document.Parsed;
   lines: LineCounter;
+  /** True when the text as a whole may not mean what it says, so that nothing should be concluded from it. */
+  unreliable: boolean;
   /** Faults with an offset into the text. */
   faults: (Omit<FormatFault, 'path' | 'atKey'> & { offset: number })[];
 }
@@ -24,17 +26,17 @@ export interface YamlFile {
 export function readYaml(text: string): YamlFile {
   const lines = new LineCounter();
   const refused = refuseSource(text);
-  if (refused) return { text, lines, faults: [{ message: refused, fix: 'Choose a map file.', offset: 0 }] };
+  if (refused) return refusal(text, lines, refused, 'Choose a map file.');
   try {
     return parse(text, lines);
   } catch {
     // The parser recurses; text that exhausts the stack in spite of the depth limit is not a map.
-    return {
-      text,
-      lines,
-      faults: [{ message: 'The file cannot be read: it is nested too deeply.', fix: 'Simplify it.', offset: 0 }],
-    };
+    return refusal(text, lines, 'The file cannot be read: it is nested too deeply.', 'Simplify it.');
   }
+}
+
+function refusal(text: string, lines: LineCounter, message: string, fix: string): YamlFile {
+  return { text, lines, unreliable: true, faults: [{ message, fix, offset: 0 }] };
 }
 
 function parse(text: string, lines: LineCounter): YamlFile {
@@ -49,11 +51,7 @@ function parse(text: string, lines: LineCounter): YamlFile {
     logLevel: 'error',
   });
   if (!('length' in documents) || documents.length === 0) {
-    return {
-      text,
-      lines,
-      faults: [{ message: 'The file is empty; a map starts with "format: 1".', fix: 'Write a map.', offset: 0 }],
-    };
+    return refusal(text, lines, 'The file is empty; a map starts with "format: 1".', 'Write a map.');
   }
   const [document, second] = documents as Document.Parsed[];
   const faults: YamlFile['faults'] = [
@@ -71,11 +69,26 @@ function parse(text: string, lines: LineCounter): YamlFile {
       offset: second.range[0],
     });
   }
-  faults.push(...forbiddenPieces(document!));
-  return { text, document: document!, lines, faults };
+  const forbidden = forbiddenPieces(document!);
+  const unreliable = faults.length > 0 || forbidden.some(({ fix }) => fix !== KEEP_ONE);
+  return { text, document: document!, lines, unreliable, faults: [...faults, ...forbidden] };
+}
+
+/** A parsed file as plain data. Of a name that is given twice the first counts. */
+export function yamlToJson(node: unknown): unknown {
+  if (isScalar(node)) return node.value;
+  if (isSeq(node)) return node.items.map(yamlToJson);
+  if (!isMap(node)) return undefined;
+  const record: Record<string, unknown> = {};
+  for (const { key, value } of node.items) {
+    const name = String(isScalar(key) ? key.value : key);
+    if (name !== '__proto__' && !Object.hasOwn(record, name)) record[name] = value === null ? null : yamlToJson(value);
+  }
+  return record;
 }
 
 const WRITE_OUT = 'Write the value out where it is needed.';
+const KEEP_ONE = 'Keep one of them, or rename it.';
 
 /** Anchors, aliases, tags and doubled names: a map says everything once and where it stands; nothing multiplies or hides. */
 function forbiddenPieces(document: Document.Parsed): YamlFile['faults'] {
@@ -102,11 +115,11 @@ function lookAtPairs(map: YAMLMap, faults: YamlFile['faults']): void {
   for (const { key, value } of map.items) {
     look(key, faults);
     const name = isScalar(key) ? key.value : undefined;
-    if (names.has(name) || name === '__proto__') {
-      const said = name === '__proto__' ? 'cannot be used as a name' : 'is given twice';
-      const offset = (isNode(key) ? key.range?.[0] : undefined) ?? 0;
-      faults.push({ message: `${JSON.stringify(name)} ${said}.`, fix: 'Keep one of them, or rename it.', offset });
-    }
+    const offset = (isNode(key) ? key.range?.[0] : undefined) ?? 0;
+    if (name === '__proto__')
+      faults.push({ message: '"__proto__" cannot be used as a name.', fix: 'Rename it.', offset });
+    else if (names.has(name))
+      faults.push({ message: `${JSON.stringify(name)} is given twice.`, fix: KEEP_ONE, offset });
     names.add(name);
     look(value, faults);
   }

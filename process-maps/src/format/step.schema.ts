@@ -23,6 +23,9 @@ const EachStep = z.strictObject({ ...eachStep, steps: z.record(Id, InnerStep) })
 
 export const Step = z.discriminatedUnion('kind', [...plainSteps, EachStep]);
 
+/** Every kind of step, as it is written. */
+export const STEP_KINDS: readonly string[] = Step.options.map((option) => option.shape.kind.value);
+
 export type StepDocument = z.infer<typeof Step>;
 export type StepKind = StepDocument['kind'];
 export type StepOf<K extends StepKind> = Extract<StepDocument, { kind: K }>;

@@ -2,7 +2,8 @@ import type { ActionCatalog, RoleBindings } from '../catalog/action-catalog.ts';
 import type { MapPath } from '../checks/finding.ts';
 import type { MapDocument } from '../format/map.schema.ts';
 import { expressionIn } from '../format/parse-value.ts';
-import type { Position } from '../format/source-positions.ts';
+import type { Holes } from '../format/holes.ts';
+import type { Place, Position } from '../format/source-positions.ts';
 import type { StepOf } from '../format/step.schema.ts';
 import type { NameTypes } from '../rules/compile-rule.ts';
 import type { Field, Type } from '../types/type.ts';
@@ -19,7 +20,8 @@ export interface MapModel extends Understanding {
   map: MapDocument;
   catalog: ActionCatalog;
   roles: RoleBindings | undefined;
-  at(path: MapPath, key?: boolean): Position;
+  at(path: MapPath, place?: Place): Position;
+  holes: Holes;
   part: MapPart;
   graph: MapGraph;
   /** Output type by vertex; nothing for steps that leave nothing. */
@@ -34,7 +36,9 @@ export interface MapModel extends Understanding {
 export interface Surroundings {
   catalog: ActionCatalog;
   roles: RoleBindings | undefined;
-  at(path: MapPath, key?: boolean): Position;
+  at(path: MapPath, place?: Place): Position;
+  /** What of the map could not be read. */
+  holes: Holes;
 }
 
 export function understandMap(map: MapDocument, around: Surroundings): MapModel {
@@ -48,7 +52,7 @@ export function understandMap(map: MapDocument, around: Surroundings): MapModel 
     stepsPath: ['steps'],
   };
   const model = understandPart(map, part, around);
-  const read = new ValueReader(model);
+  const read = new ValueReader(model, around.holes);
   const site = { step: null, names: namesAfterStart(part) };
   readTrigger(map, site, read, around.catalog);
   index(model);
@@ -61,7 +65,7 @@ function understandPart(map: MapDocument, part: MapPart, around: Surroundings): 
   const known = flowNames(graph, (vertex) => outputs.has(vertex));
   const found: Understanding = { expressions: [], valueFaults: [], uncertain: new Set() };
   const model: MapModel = { ...around, ...found, map, part, graph, outputs, byPath: new Map(), inner: new Map() };
-  const read = new ValueReader(model);
+  const read = new ValueReader(model, around.holes);
   for (const [id, step] of Object.entries(part.steps)) {
     const path = [...part.stepsPath, id];
     const before = { step: id, names: namesAt(model, known, id, false) };

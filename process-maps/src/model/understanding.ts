@@ -10,6 +10,8 @@ export interface Expression {
   step: string | null;
   path: MapPath;
   text: string;
+  /** Where `text` begins in what is written at `path`, from 0. */
+  offset: number;
   role: ExpressionRole;
   compiled?: CompiledRule;
   fault?: RuleFault;

@@ -1,5 +1,6 @@
 import type { MapPath } from '../checks/finding.ts';
-import { parseText, parseValue } from '../format/parse-value.ts';
+import type { Holes } from '../format/holes.ts';
+import { expressionOffsets, parseText, parseValue } from '../format/parse-value.ts';
 import type { ValueTemplate } from '../pipeline/pipeline.ts';
 import { compileRule, type CompiledRule, type NameTypes } from '../rules/compile-rule.ts';
 import { printable } from '../rules/print-value.ts';
@@ -20,27 +21,29 @@ export interface Site {
 /** Reads the expressions of a map with their types and notes every fault. */
 export class ValueReader {
   private readonly found: Understanding;
+  private readonly holes: Holes;
 
-  constructor(found: Understanding) {
+  constructor(found: Understanding, holes: Holes) {
     this.found = found;
+    this.holes = holes;
   }
 
   /** A rule: yes or no. */
   rule(site: Site, text: string, path: MapPath, role: 'stop' | 'branch'): void {
-    const compiled = this.expression(site, text, path, role);
+    const compiled = this.expression(site, text, path, role, 0);
     if (compiled) this.mustBeYesOrNo(site, compiled, path);
   }
 
   /** Text that people read; what may be missing prints as "(not given)". */
   text(site: Site, written: string | undefined, path: MapPath): void {
-    if (written !== undefined) this.template(site, this.parse(site, written, path), path, undefined);
+    if (written !== undefined) this.template(site, written, this.parse(site, written, path), path, undefined);
   }
 
   /** A value; `target` is what it must fit, when that is known. Returns its type when it is one expression. */
   value(site: Site, written: Json | undefined, path: MapPath, target?: Field): Field | undefined {
     if (written === undefined) return undefined;
     const template = this.parse(site, written, path);
-    return this.template(site, template, path, target);
+    return this.template(site, written, template, path, target);
   }
 
   /** Values by name against a record of inputs: unknown, missing and ill-fitting ones are faults. */
@@ -62,13 +65,19 @@ export class ValueReader {
     this.found.valueFaults.push({ step: site.step, path, message, fix });
   }
 
-  private template(site: Site, template: ValueTemplate, path: MapPath, target: Field | undefined): Field | undefined {
+  private template(
+    site: Site,
+    written: Json,
+    template: ValueTemplate,
+    path: MapPath,
+    target: Field | undefined,
+  ): Field | undefined {
     if ('literal' in template) {
       if (target) this.literal(site, template.literal, path, target);
       return undefined;
     }
     if ('expr' in template) {
-      const compiled = this.expression(site, template.expr, path, 'value');
+      const compiled = this.expression(site, template.expr, path, 'value', expressionOffsets(written)[0]!);
       const why = compiled && target && whyNotAssignable(compiled.type, target);
       if (why)
         this.fault(
@@ -79,13 +88,19 @@ export class ValueReader {
         );
       return compiled?.type;
     }
-    if ('text' in template) this.holes(site, template.text, path, target);
-    else if ('list' in template) this.list(site, template.list, path, target);
-    else this.nested(site, template.record, path, target);
+    if ('text' in template) this.texts(site, written, template.text, path, target);
+    else if ('list' in template) this.list(site, written as Json[], template.list, path, target);
+    else this.nested(site, written as Record<string, Json>, template.record, path, target);
     return undefined;
   }
 
-  private holes(site: Site, parts: (string | { expr: string })[], path: MapPath, target: Field | undefined): void {
+  private texts(
+    site: Site,
+    written: Json,
+    parts: (string | { expr: string })[],
+    path: MapPath,
+    target: Field | undefined,
+  ): void {
     if (target && target.kind !== 'text' && target.kind !== 'any') {
       this.fault(
         site,
@@ -94,8 +109,10 @@ export class ValueReader {
         'Use "= expression" for the bare value.',
       );
     }
+    const offsets = expressionOffsets(written);
     for (const part of parts) {
-      const compiled = typeof part === 'string' ? undefined : this.expression(site, part.expr, path, 'hole');
+      if (typeof part === 'string') continue;
+      const compiled = this.expression(site, part.expr, path, 'hole', offsets.shift()!);
       if (!compiled) continue;
       const why = printable(compiled.type);
       if (why) this.fault(site, path, why, 'Name one field.');
@@ -107,15 +124,21 @@ export class ValueReader {
     }
   }
 
-  private list(site: Site, items: ValueTemplate[], path: MapPath, target: Field | undefined): void {
+  private list(site: Site, written: Json[], items: ValueTemplate[], path: MapPath, target: Field | undefined): void {
     if (target && target.kind !== 'list' && target.kind !== 'any') {
       this.fault(site, path, `A list does not fit: ${describeType(target)} is needed.`, 'Write one value.');
     }
     const of = target?.kind === 'list' ? target.of : undefined;
-    items.forEach((item, index) => this.template(site, item, [...path, index], of));
+    items.forEach((item, index) => this.template(site, written[index]!, item, [...path, index], of));
   }
 
-  private nested(site: Site, record: Record<string, ValueTemplate>, path: MapPath, target: Field | undefined): void {
+  private nested(
+    site: Site,
+    written: Record<string, Json>,
+    record: Record<string, ValueTemplate>,
+    path: MapPath,
+    target: Field | undefined,
+  ): void {
     const fields = target?.kind === 'record' ? target.fields : undefined;
     if (target && !fields && target.kind !== 'any' && target.kind !== 'money' && target.kind !== 'person') {
       this.fault(site, path, `A record does not fit: ${describeType(target)} is needed.`, 'Write one value.');
@@ -123,7 +146,7 @@ export class ValueReader {
     for (const [name, part] of Object.entries(record)) {
       const field = fields && Object.hasOwn(fields, name) ? fields[name] : undefined;
       if (fields && !field) this.unknownInput(site, name, Object.keys(fields), [...path, name]);
-      this.template(site, part, [...path, name], field);
+      this.template(site, written[name]!, part, [...path, name], field);
     }
   }
 
@@ -152,14 +175,22 @@ export class ValueReader {
     if (expression) expression.fault = new RuleFault(`A rule must be yes or no, this is ${found}.`, compiled.syntax);
   }
 
-  private expression(site: Site, text: string, path: MapPath, role: ExpressionRole): CompiledRule | undefined {
+  private expression(
+    site: Site,
+    text: string,
+    path: MapPath,
+    role: ExpressionRole,
+    offset: number,
+  ): CompiledRule | undefined {
+    const known = { step: site.step, path, text, offset, role };
     try {
       const compiled = compileRule(text, site.names);
-      this.found.expressions.push({ step: site.step, path, text, role, compiled });
+      this.found.expressions.push({ ...known, compiled });
       return compiled;
     } catch (error) {
       if (!(error instanceof RuleFault)) throw error;
-      this.found.expressions.push({ step: site.step, path, text, role, fault: error });
+      const isUncertain = (text.match(/[a-z]\w*/g) ?? []).some((name) => this.holes.hidesData(name));
+      if (!isUncertain) this.found.expressions.push({ ...known, fault: error });
       return undefined;
     }
   }

@@ -2,15 +2,20 @@ import type { ActionCatalog, RoleBindings } from '../../catalog/action-catalog.t
 import type { Finding } from '../../checks/finding.ts';
 import { runChecks } from '../../checks/run-checks.ts';
 import type { ReadMap } from '../../format/read-map.ts';
+import { NO_HOLES } from '../../format/holes.ts';
 import { type MapModel, understandMap } from '../../model/map-model.ts';
 
-/** Phase 2: what the map means, and what is wrong with it. */
+/** Phase 2: what the map means, and what is wrong with it. Of a map with faults of format, the parts that could be read. */
 export function checkMap(
   read: ReadMap,
   catalog: ActionCatalog,
   roles?: RoleBindings,
 ): { model?: MapModel; findings: Finding[] } {
-  if (!read.document) return { findings: read.findings };
-  const model = understandMap(read.document, { catalog, roles, at: read.at });
-  return { model, findings: runChecks(model) };
+  const document = read.document ?? read.partial?.document;
+  if (!document) return { findings: read.findings };
+  const holes = read.partial?.holes ?? NO_HOLES;
+  const model = understandMap(document, { catalog, roles, at: read.at, holes });
+  const findings = [...read.findings, ...runChecks(model)];
+  const inOrder = findings.toSorted((one, other) => one.line - other.line || one.column - other.column);
+  return { model, findings: inOrder };
 }
