@@ -9,11 +9,14 @@ let server: TestServer;
 let own: Company;
 let foreign: Company;
 let owner: Caller;
+/** Watches at the same time, in the other company. */
+let stranger: Caller;
 
 beforeAll(async () => {
   server = await openServer();
   [own, foreign] = [await makeCompany(server, 'Alder'), await makeCompany(server, 'Birch')];
   owner = await new Caller(server.address).signIn(await server.api.signInLink(own.people.owner.email));
+  stranger = await new Caller(server.address).signIn(await server.api.signInLink(foreign.people.owner.email));
 });
 
 afterAll(() => server.close());
@@ -23,8 +26,8 @@ class Page {
   readonly told: { id: string; event: LiveEvent }[] = [];
   private readonly cut = new AbortController();
 
-  async open(lastEventId?: string): Promise<this> {
-    const headers = { cookie: owner.cookie, ...(lastEventId && { 'last-event-id': lastEventId }) };
+  async open(lastEventId?: string, who = owner): Promise<this> {
+    const headers = { cookie: who.cookie, ...(lastEventId && { 'last-event-id': lastEventId }) };
     const response = await fetch(`${server.address}/api/live`, { headers, signal: this.cut.signal });
     expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/);
     void this.read(response.body!).catch(() => undefined);
@@ -71,9 +74,9 @@ const opened = (caseId: string) => (events: LiveEvent[]) =>
   events.some((event) => event.type === 'ask' && event.caseId === caseId && event.change === 'opened');
 
 test('a new question, its answer and the counts arrive while the page is open; nothing of another company does', async () => {
-  const page = await new Page().open();
-  const { caseId, askId } = await stopCase(server, own, 'live-1');
+  const [page, theirs] = [await new Page().open(), await new Page().open(undefined, stranger)];
   const other = await stopCase(server, foreign, 'live-1');
+  const { caseId, askId } = await stopCase(server, own, 'live-1');
   await page.until(opened(caseId));
   await owner.send('POST', `/api/asks/${caseId}/${askId}/answer`, { choice: 'take_over', reason: 'By phone.' });
   await page.until((events) =>
@@ -84,8 +87,11 @@ test('a new question, its answer and the counts arrive while the page is open; n
     event.type === 'ask' && event.caseId === caseId ? [event.change] : [],
   );
   expect(changes).toEqual(['opened', 'answered']);
+  await theirs.until(opened(other.caseId));
   expect(JSON.stringify(page.events)).not.toContain(`"${other.caseId}"`);
+  expect(JSON.stringify(theirs.events)).not.toContain(`"${caseId}"`);
   page.close();
+  theirs.close();
 });
 
 test('a page that comes back is told exactly what it missed', async () => {
@@ -102,6 +108,20 @@ test('a page that comes back is told exactly what it missed', async () => {
   expect(opened(before.caseId)(back.events)).toBe(false);
   expect(back.events.filter((event) => event.type === 'ask' && event.caseId === missed.caseId)).toHaveLength(1);
   back.close();
+});
+
+test('what is replayed is not told a second time, while others watch too', async () => {
+  const other = await new Page().open();
+  for (const key of ['once-1', 'once-2', 'once-3', 'once-4']) {
+    const place = other.lastId();
+    const { caseId } = await stopCase(server, own, key);
+    const back = await new Page().open(place);
+    await back.until(opened(caseId));
+    await sleep(600);
+    expect(back.events.filter((event) => event.type === 'ask' && event.caseId === caseId)).toHaveLength(1);
+    back.close();
+  }
+  other.close();
 });
 
 test('a commit that was slow is told late, not lost: no place is passed while an older transaction runs', async () => {
