@@ -60,9 +60,15 @@ export function PersonMenu({ folded }: { folded: boolean }) {
 
   return (
     <>
-      <Menu position={folded ? 'right-end' : 'top-start'} width={240} shadow="md" withinPortal={false}>
+      <Menu
+        position={folded ? 'right-end' : 'top-start'}
+        width={240}
+        shadow="md"
+        withinPortal={false}
+        withInitialFocusPlaceholder={false}
+      >
         <Menu.Target>
-          <button type="button" className={styles.person}>
+          <button type="button" className={styles.person} title={person.email}>
             <Avatar id={person.id} name={person.name} size={28} />
             <span className={styles.personName}>
               {person.name}
@@ -71,7 +77,6 @@ export function PersonMenu({ folded }: { folded: boolean }) {
           </button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Label>{person.email}</Menu.Label>
           {adminPlaces(rights).map(({ to, name, icon: Picture }) => (
             <Menu.Item
               key={to}
@@ -93,7 +98,7 @@ export function PersonMenu({ folded }: { folded: boolean }) {
             </Menu.Item>
           ))}
           <SchemeItems />
-          <Menu.Divider />
+          <Menu.Divider role="separator" />
           <Menu.Item
             leftSection={<IconCommand size={16} aria-hidden="true" />}
             rightSection={shortcuts ? 'On' : 'Off'}
@@ -106,7 +111,7 @@ export function PersonMenu({ folded }: { folded: boolean }) {
               Remove sample data
             </Menu.Item>
           ) : null}
-          <Menu.Divider />
+          <Menu.Divider role="separator" />
           <Menu.Item leftSection={<IconLogout size={16} aria-hidden="true" />} onClick={() => void leave()}>
             Sign out
           </Menu.Item>
