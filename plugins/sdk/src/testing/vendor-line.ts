@@ -54,7 +54,8 @@ export class VendorLine {
     return {
       auth: this.#connector.sandbox?.auth,
       baseUrl: undefined,
-      fetch: ((input, init) => this.#fetch(new Request(input, init), key, started)) as typeof fetch,
+      fetch: ((input, init) =>
+        this.#fetch(new Request(input, init), signalOf(input, init), key, started)) as typeof fetch,
       connect: () => this.#connect(key),
       signal,
       key,
@@ -63,13 +64,13 @@ export class VendorLine {
     };
   }
 
-  async #fetch(request: Request, key: string, started: number): Promise<Response> {
+  async #fetch(request: Request, given: AbortSignal | undefined, key: string, started: number): Promise<Response> {
     const body = await request.clone().text();
     const headers = [...request.headers].map(([name, value]) => `${name}: ${value}`).join('\n');
     this.calls.push({ method: request.method, url: request.url, text: `${request.url}\n${headers}\n${body}` });
     if (this.calls.length - started > mostRequests) throw new Error(`more than ${mostRequests} requests in one call`);
     const fault = this.#dueFault();
-    if (fault) return breakDown(fault, request);
+    if (fault) return breakDown(fault, request, given);
     if (this.#replaying && this.#replayed) {
       return new Response(this.#replayed.body, { headers: { 'content-type': this.#replayed.type } });
     }
@@ -102,7 +103,11 @@ export class VendorLine {
   }
 }
 
-async function breakDown(fault: Fault, request: Request): Promise<Response> {
+/** The signal that was given, not the request's own copy of it: that one follows it by a weak reference. */
+const signalOf = (input: string | URL | Request, init: RequestInit | undefined): AbortSignal | undefined =>
+  init?.signal ?? (input instanceof Request ? input.signal : undefined);
+
+async function breakDown(fault: Fault, request: Request, given: AbortSignal | undefined): Promise<Response> {
   switch (fault.kind) {
     case 'refuse':
       throw markNeverSent(new TypeError('connection refused'));
@@ -112,8 +117,8 @@ async function breakDown(fault: Fault, request: Request): Promise<Response> {
     case 'silence':
       return new Promise((_resolve, reject) => {
         const give = () => reject(new Error('aborted'));
-        if (request.signal.aborted) give();
-        request.signal.addEventListener('abort', give, { once: true });
+        if (given?.aborted) give();
+        given?.addEventListener('abort', give, { once: true });
       });
     case 'truncate':
       return new Response(brokenStream(), { headers: { 'content-type': 'application/json' } });
