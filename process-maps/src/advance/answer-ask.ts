@@ -12,7 +12,9 @@ import { nothingYet, sawOfOutput } from './evidence.ts';
 import { failurePolicies } from './failure-policy.ts';
 import { goTo, leaveStep } from './leave-step.ts';
 import { outputType } from './output-fields.ts';
+import { REVIEWED } from './review-period.ts';
 import type { OpenAsk, Token } from './state.ts';
+import { decideUndo } from './undo-case.ts';
 
 /** A named person has decided. False = the question is no longer open, so the answer changes nothing. */
 export function answerAsk(draft: CaseDraft, event: AskAnswered): boolean {
@@ -36,6 +38,7 @@ function decide(draft: CaseDraft, token: Token, ask: OpenAsk, choice: Choice, ev
   const step = draft.step(ask.step);
   const { then } = choice;
   if (then.go === 'cancel') return cancelCase(draft, ask, reason, event.by);
+  if (draft.state.undoing) return decideUndo(draft, token, choice, event.by);
   if (then.go === 'again') return runAgain(draft, token, ask, step);
   if (then.go === 'continue') return step && goOn(draft, token, step, ask, event);
   const output = suppliedOutput(ask, choice, event);
@@ -47,6 +50,7 @@ function decide(draft: CaseDraft, token: Token, ask: OpenAsk, choice: Choice, ev
 function goOn(draft: CaseDraft, token: Token, step: PipelineStep, ask: OpenAsk, event: AskAnswered): void {
   if (ask.kind === 'loop_bound') token.passed = [...token.passed, LOOP_ALLOWED];
   if (ask.rule !== undefined) token.passed = [...token.passed, ask.rule];
+  if (ask.kind === 'review') token.passed = [...token.passed, REVIEWED];
   const stoppedBefore = (ask.kind === 'stop' || ask.kind === 'review') && !('held' in ask);
   if (ask.kind === 'loop_bound' || stoppedBefore) return draft.move(token, 'ready');
   if ('held' in ask) {

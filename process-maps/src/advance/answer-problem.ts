@@ -22,6 +22,8 @@ export function answerProblem(pipeline: Pipeline, state: CaseState, answer: Answ
   const step = own(pipeline.steps, ask.step);
   if (!choice)
     return `Expected one of the choices ${ask.choices.map((each) => each.id).join(', ')}; found “${answer.choice}”.`;
+  // Nothing goes on from a step that is being undone, so nothing has to be supplied for it.
+  if (state.undoing) return undefined;
   if (!step) return choice.then.go === 'continue' ? 'This step is not on the map any more.' : undefined;
   return (
     editProblem(step, ask, choice, answer.edits ?? {}) ??

@@ -8,13 +8,16 @@ import type { CaseEvent } from './event.ts';
 import { handleFailure } from './handle-failure.ts';
 import { holdCase, resumeCase } from './hold-case.ts';
 import { hasCome } from './moment.ts';
+import { moveCase } from './move-case.ts';
 import { prune } from './output-fields.ts';
 import { handAskOn, passAskOn } from './pass-ask-on.ts';
+import { isUnderReview } from './review-period.ts';
 import type { PipelineStep } from '../pipeline/pipeline.ts';
 import type { Json } from '../types/type.ts';
 import type { TimerPurpose, Token } from './state.ts';
 import { stepCommand } from './step-command.ts';
 import { accepts } from './token-phases.ts';
+import { beginUndo, failUndo, undoSucceeded } from './undo-case.ts';
 import { dropTimersOf, endWait, remindOfWait } from './wait-step.ts';
 
 type Handlers = { [K in CaseEvent['kind']]: (draft: CaseDraft, event: Extract<CaseEvent, { kind: K }>) => boolean };
@@ -22,7 +25,7 @@ type StepEvent = Extract<CaseEvent, { token: string }>;
 
 /** What each event does to the case. False = it no longer applies, and nothing was changed. */
 export function applyEvent(draft: CaseDraft, event: CaseEvent): boolean {
-  if (draft.state.outcome) return false;
+  if (draft.state.outcome && event.kind !== 'undo_asked') return false;
   const handle = handlers[event.kind] as (draft: CaseDraft, event: CaseEvent) => boolean;
   return handle(draft, event);
 }
@@ -36,7 +39,9 @@ const handlers: Handlers = {
     const token = tokenOf(draft, event);
     const step = token && draft.step(token.step);
     if (!token || !step) return false;
-    handleFailure(draft, token, step, event.failure);
+    if (token.phase === 'waiting' && step.kind !== 'call' && step.kind !== 'each') return false;
+    if (draft.state.undoing) failUndo(draft, token, step, event.failure);
+    else handleFailure(draft, token, step, event.failure);
     return true;
   },
   sending: announceSend,
@@ -49,6 +54,8 @@ const handlers: Handlers = {
   paused: holdCase,
   quarantined: holdCase,
   resumed: (draft, event) => resumeCase(draft, event.by),
+  undo_asked: beginUndo,
+  moved_to_version: moveCase,
   cancelled(draft, event) {
     const outcome = {
       kind: 'cancelled' as const,
@@ -62,7 +69,8 @@ const handlers: Handlers = {
 
 function startCase(draft: CaseDraft, event: Extract<CaseEvent, { kind: 'case_started' }>): boolean {
   if (draft.state.tokens.length > 0) return false;
-  const { trigger } = draft.pipeline;
+  const { trigger, review } = draft.pipeline;
+  if (review && isUnderReview(review, event.nth, draft.now)) draft.state.underReview = true;
   const kept = prune(draft.pipeline, trigger.gives, event.trigger);
   if (kept !== undefined) draft.state.data[trigger.gives] = kept;
   draft.state.tokens.push({
@@ -83,6 +91,7 @@ function complete(draft: CaseDraft, event: Extract<StepEvent, { output: Json } |
   const token = tokenOf(draft, event);
   const step = token && draft.step(token.step);
   if (!token || !step || !answers(event, step)) return false;
+  if (draft.state.undoing) return undoSucceeded(draft, token, step);
   dropTimersOf(draft, token);
   const output = event.kind === 'message_received' ? event.message : event.output;
   const confidence = event.kind === 'step_succeeded' ? event.confidence : undefined;
@@ -101,7 +110,8 @@ function answers(event: StepEvent, step: PipelineStep): boolean {
 function announceSend(draft: CaseDraft, event: Extract<CaseEvent, { kind: 'sending' }>): boolean {
   const token = tokenOf(draft, event);
   const step = token && draft.step(token.step);
-  if (!token || step?.kind !== 'action' || step.idempotency !== 'unsafe' || draft.state.held) return false;
+  if (!token || token.undo || step?.kind !== 'action' || step.idempotency !== 'unsafe' || draft.state.held)
+    return false;
   if (checkStops(draft, token, step)) return true;
   draft.move(token, 'sending');
   const command = stepCommand(draft.pipeline, draft.scope(), token, step);

@@ -87,7 +87,7 @@ export class CaseDraft {
 
 /** What reaches outside the case; the shell does it last, when the rest is stored. */
 function isCall(command: CaseCommand): boolean {
-  return ['run_action', 'run_ai', 'start_child', 'expect_message'].includes(command.do);
+  return ['run_action', 'run_ai', 'undo_action', 'start_child', 'expect_message'].includes(command.do);
 }
 
 /** A record's own entry: a key such as `constructor` that came with data finds nothing. */

@@ -7,6 +7,7 @@ import type { AskLevel, OpenAsk } from './state.ts';
 export type CaseCommand =
   | RunAction
   | RunAi
+  | UndoAction
   | { do: 'open_ask'; ask: OpenAsk; question: string; evidence: Evidence }
   | { do: 'pass_ask_on'; ask: string; to: AskLevel; deadline: string; role: string }
   | { do: 'close_ask'; ask: string; why: 'answered' | 'case_ended' | 'superseded' }
@@ -38,6 +39,17 @@ export interface RunAction extends RunBase {
    * command then comes back without this mark (or does not come back, when a stop rule holds now).
    */
   announce?: true;
+}
+
+/**
+ * Reverse what the action did in this visit. What it was given and what it answered are in the case history. An undo may
+ * be sent twice after a crash: reversing what is already reversed has to do no harm.
+ */
+export interface UndoAction extends RunBase {
+  do: 'undo_action';
+  connector: string;
+  action: string;
+  actionVersion: number;
 }
 
 export interface RunAi extends RunBase {

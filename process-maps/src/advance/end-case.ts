@@ -28,6 +28,7 @@ export function endCase(
   state.tokens = [];
   state.outcome = outcome;
   delete state.held;
+  delete state.undoing;
   draft.command({ do: 'finish', outcome: outcome.kind, reasonCode: outcome.reasonCode, output });
   const record = outcome.kind === 'cancelled' ? 'cancelled' : 'ended';
   draft.say(record, `${endings[outcome.kind]}: ${text}`, undefined, {

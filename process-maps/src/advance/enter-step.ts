@@ -6,6 +6,7 @@ import { own } from './case-draft.ts';
 import { nothingYet } from './evidence.ts';
 import { cancelChoice } from './handle-failure.ts';
 import type { Token } from './state.ts';
+import { sendUndo } from './undo-case.ts';
 
 /** In a token's `passed`: a person has allowed this visit, whatever the loop bound says. */
 export const LOOP_ALLOWED = '#loop';
@@ -17,6 +18,7 @@ const VISITS_WITHOUT_BOUND = 100;
 export function enterStep(draft: CaseDraft, token: Token): void {
   const step = draft.step(token.step);
   if (!step) return askAboutMissingStep(draft, token);
+  if (token.undo) return sendUndo(draft, token, step);
   if (token.visit === 0) {
     token.visit = (own(draft.state.visits, step.id) ?? 0) + 1;
     draft.state.visits[step.id] = token.visit;

@@ -8,7 +8,8 @@ import type { AskLevel } from './state.ts';
  * so that a late or repeated answer is recognised and changes nothing.
  */
 export type CaseEvent =
-  | { kind: 'case_started'; trigger: Json }
+  /** `nth`: how many cases the version has had with this one, for its review period; unknown counts as inside it. */
+  | { kind: 'case_started'; trigger: Json; nth?: number }
   | {
       kind: 'step_succeeded';
       token: string;
@@ -16,6 +17,8 @@ export type CaseEvent =
       visit: number;
       output: Json;
       confidence?: number;
+      /** What the call was given; only of an action that can be undone, because undoing it needs to know. */
+      input?: Json;
       facts?: StepFacts;
     }
   | { kind: 'step_failed'; token: string; step: string; visit: number; failure: Failure; facts?: StepFacts }
@@ -30,7 +33,11 @@ export type CaseEvent =
   | { kind: 'paused'; by: string; reason: string }
   | { kind: 'resumed'; by: string }
   | { kind: 'cancelled'; by: string; reason: string }
-  | { kind: 'quarantined'; by: string; reason: string };
+  | { kind: 'quarantined'; by: string; reason: string }
+  /** Everything the case did is to be reversed, newest first; then it ends. Also for a case that has ended. */
+  | { kind: 'undo_asked'; by: string; reason: string }
+  /** From here on the case follows this version, whose pipeline `advance` is given with this event (see `mayMove`). */
+  | { kind: 'moved_to_version'; version: number; by: string };
 
 /** A named person's decision. */
 export interface AskAnswered {

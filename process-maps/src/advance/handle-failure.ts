@@ -40,7 +40,7 @@ function mayRetry(token: Token, step: PipelineStep, failure: Failure): boolean {
   return policy.reaction !== 'ask' && token.attempt < tries;
 }
 
-function planRetry(draft: CaseDraft, token: Token, step: PipelineStep, failure: Failure): void {
+export function planRetry(draft: CaseDraft, token: Token, step: PipelineStep, failure: Failure): void {
   const policy = (step.kind === 'action' || step.kind === 'ai' ? step.retry : undefined) ?? DEFAULT_RETRY;
   const key = stepKey(token);
   const delay = retryDelay(policy, token.attempt, key, failure.retryAfterMs);

@@ -36,5 +36,6 @@ export type RecordType =
   | 'cancelled'
   | 'quarantined'
   | 'undone'
+  | 'moved'
   | 'ended'
   | 'ignored';

@@ -10,6 +10,10 @@ export interface CaseState {
   status: CaseStatus;
   /** Set while the case may not move: paused by a person, or quarantined. Tokens stay where they are. */
   held?: { kind: 'paused' | 'quarantined'; by: string; reason: string };
+  /** Set while everything the case did is being reversed. */
+  undoing?: { by: string; reason: string };
+  /** Set when the case began inside its version's review period: a person looks at every AI output. */
+  underReview?: true;
   /** One per parallel branch. */
   tokens: Token[];
   /** Outputs by name, pruned to `pipeline.keeps`. */
@@ -41,6 +45,8 @@ export interface Token {
   passed: string[];
   /** Path of `all` branches this token is in, outermost first: `step:branch`. */
   inside: string[];
+  /** The token reverses this visit of its step. */
+  undo?: true;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { ActionStep, AiStep, CallStep, EachStep, Pipeline, PipelineStep, Wa
 import { evaluateValue } from '../rules/evaluate.ts';
 import type { Evaluated, Scope } from '../rules/rule-result.ts';
 import type { Json } from '../types/type.ts';
-import type { CaseCommand, RunAction, RunAi, StartChildren } from './command.ts';
+import type { CaseCommand, RunAction, RunAi, StartChildren, UndoAction } from './command.ts';
 import type { Token } from './state.ts';
 import { stepKey } from './step-key.ts';
 
@@ -23,6 +23,7 @@ export function stepCommand(
   token: Token,
   step: StepWithCommand,
 ): Evaluated<CaseCommand> {
+  if (token.undo && step.kind === 'action') return { ok: true, value: undoAction(token, step) };
   switch (step.kind) {
     case 'action':
       return given(evaluateValue(pipeline, { record: step.with }, scope), (input) => runAction(token, step, input));
@@ -49,6 +50,11 @@ function runAction(token: Token, step: ActionStep, input: Json): RunAction {
     input,
     ...(announce ? { announce } : {}),
   };
+}
+
+function undoAction(token: Token, step: ActionStep): UndoAction {
+  const { connector, action, actionVersion } = step;
+  return { do: 'undo_action', ...attemptOf(token), key: `${stepKey(token)}:undo`, connector, action, actionVersion };
 }
 
 function runAi(token: Token, step: AiStep, sees: Json): RunAi {

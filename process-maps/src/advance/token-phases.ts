@@ -33,7 +33,7 @@ export const tokenPhases: Record<TokenPhase, Phase> = {
   retrying: { means: 'waits for the next try', accepts: [], to: ['ready'] },
   waiting: {
     means: 'waits for time, a message, parallel branches or child cases',
-    accepts: ['message_received', 'child_finished'],
+    accepts: ['message_received', 'child_finished', 'step_failed'],
     to: ['ready', 'asking', 'joined'],
   },
   joined: { means: 'a complete parallel branch that waits for the others', accepts: [], to: [] },

@@ -76,6 +76,11 @@ export class CaseShell {
       case 'run_action':
       case 'run_ai':
         return this.runStep(command);
+      case 'undo_action': {
+        const { token, step, visit } = command;
+        const answer = this.world.undo ? this.world.undo(command) : { output: null };
+        return answer && this.expect({ token, step, visit, ...resultOf(answer) }, answer.after);
+      }
       case 'open_ask':
         return this.ask(command);
       case 'expect_message': {

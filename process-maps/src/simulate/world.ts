@@ -1,4 +1,4 @@
-import type { CaseCommand, Evidence, RunAction, RunAi, StartChildren } from '../advance/command.ts';
+import type { CaseCommand, Evidence, RunAction, RunAi, StartChildren, UndoAction } from '../advance/command.ts';
 import type { Failure } from '../advance/failure.ts';
 import type { OpenAsk } from '../advance/state.ts';
 import type { Duration } from '../pipeline/pipeline.ts';
@@ -10,6 +10,8 @@ import type { Json } from '../types/type.ts';
  */
 export interface World {
   step(command: RunAction | RunAi): StepAnswer | undefined;
+  /** How undoing goes; absent = at once and well. */
+  undo?(command: UndoAction): StepAnswer | undefined;
   person(asked: Asked): PersonAnswer | undefined;
   message(expected: ExpectedMessage): MessageAnswer | undefined;
   children(started: StartChildren): ChildAnswer | undefined;

@@ -7,3 +7,4 @@ export { hostileWorld, kindWorld } from './random-world.ts';
 export { RoughRide } from './rough-ride.ts';
 export { canonical, throughStorage } from './shuffle-json.ts';
 export { Witness } from './witness.ts';
+export { edited, mutantsOf, type Mutant } from './mutated-maps.ts';

@@ -9,6 +9,7 @@ import {
   call,
   choice,
   decision,
+  each,
   end,
   number,
   person,
@@ -21,7 +22,7 @@ import {
 /** A process as nested blocks, which always lowers to a map that can end. */
 type Block =
   | { block: 'action'; idempotency: Idempotency; stops: StopPlan[]; undoable: boolean }
-  | { block: 'ai' | 'person' | 'call'; stops: StopPlan[] }
+  | { block: 'ai' | 'person' | 'call' | 'each'; stops: StopPlan[] }
   | { block: 'wait'; hours: number; message: boolean; reminders: number }
   | { block: 'if'; rule: string; yes: Block[]; no: Block[] }
   | { block: 'all'; branches: Block[][] }
@@ -52,7 +53,7 @@ const rules = [
 ];
 const stopRules = [...rules, 'confidence < 0.5', 'SELF.n > 5', "SELF.id == 'odd'"];
 
-/** Pipelines of up to about 20 steps with every kind but `each`, nested to any shape. Shrinks to fewer blocks. */
+/** Pipelines of up to about 20 steps with every kind, nested to any shape. Shrinks to fewer blocks. */
 export function randomPipeline({ exits, parallel }: RandomMap = { exits: true }): fc.Arbitrary<Pipeline> {
   const plan = blocks(exits);
   const branches = fc.array(plan, { minLength: 2, maxLength: 3 });
@@ -85,7 +86,7 @@ function blocks(exits: boolean): fc.Arbitrary<Block[]> {
     block: fc.oneof(
       { depthIdentifier: 'map', maxDepth: 3, withCrossShrink: true },
       fc.record({ block: fc.constant('action'), idempotency, stops, undoable: fc.boolean() }),
-      fc.record({ block: fc.constantFrom('ai', 'person', 'call'), stops }),
+      fc.record({ block: fc.constantFrom('ai', 'person', 'call', 'each'), stops }),
       fc.record({ block: fc.constant('wait'), hours: fc.nat(3), message: fc.boolean(), reminders: fc.nat(2) }),
       ...(exits ? [fc.record({ block: fc.constant('exit' as const), rule })] : []),
       fc.record({ block: fc.constant('if'), rule, yes: tie('list'), no: tie('list') }),
@@ -128,6 +129,8 @@ class Lowering {
         return this.add(ai(id, { output, next, stops: stopsOf(block.stops, id) }));
       case 'call':
         return this.add(call(id, { output, next, stops: stopsOf(block.stops, id) }));
+      case 'each':
+        return this.add(each(id, twoItems, itemPipeline, { next, stops: stopsOf(block.stops, id) }));
       case 'person':
         return this.add(person(id, { output, next, stops: stopsOf(block.stops, id), choices: taskChoices }));
       case 'wait':
@@ -173,6 +176,14 @@ class Lowering {
     return first;
   }
 }
+
+/** The second item has the first one's key when the message is called `b`, and a person is asked. */
+const twoItems = "[{'id': message.id}, {'id': 'b'}]";
+const item = record({ id: text });
+const itemPipeline = ((child: Pipeline): Pipeline => ({
+  ...child,
+  trigger: { ...child.trigger, gives: 'item', type: item, key: 'item.id' },
+}))(buildPipeline([end('done')], { names: { item }, keeps: {} }));
 
 const taskChoices = [
   choice('yes', { go: 'continue' }),

@@ -10,6 +10,7 @@ const codes = Object.keys(failurePolicies) as FailureCode[];
 export function hostileWorld(dice: Dice): World {
   return {
     step: () => (dice.once(12) ? undefined : dice.once(4) ? failure(dice) : success(dice)),
+    undo: () => (dice.once(12) ? undefined : dice.once(3) ? failure(dice) : { output: null }),
     person: (asked) => (dice.once(4) ? undefined : hostileAnswer(dice, asked)),
     message: () => (dice.once(3) ? undefined : { message: output(dice), after: `PT${dice.roll(200)}M` }),
     children: () => (dice.once(5) ? undefined : { output: output(dice), after: `PT${dice.roll(90)}M` }),

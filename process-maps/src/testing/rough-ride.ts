@@ -99,9 +99,13 @@ export class RoughRide {
       { kind: 'message_received', ...place, message: { id: 'c', n: 1 } },
       { kind: 'sending', ...place },
       { kind: 'case_started', trigger: {} },
+      { kind: 'moved_to_version', version: 2, by: 'dana' },
     ];
     if (dice.once(60)) return { kind: 'cancelled', by: 'dana', reason: '' };
-    return (dice.once(2) ? dice.pick(this.past)?.event : undefined) ?? dice.pick(events) ?? { kind: 'resumed', by: 'dana' };
+    if (dice.once(25)) return { kind: 'undo_asked', by: 'dana', reason: 'wrong' };
+    return (
+      (dice.once(2) ? dice.pick(this.past)?.event : undefined) ?? dice.pick(events) ?? { kind: 'resumed', by: 'dana' }
+    );
   }
 
   /** What survives is the stored state and the answers of people, who are not part of the process that died. */
@@ -130,6 +134,8 @@ export class RoughRide {
 
   /** The same event once more changes nothing. */
   private repeat(event: CaseEvent, advanced: Advanced): void {
+    // That a case was moved is noted whenever it is said; the pipeline given is what counts.
+    if (event.kind === 'moved_to_version') return;
     const again = this.brain(this.pipeline, advanced.state, event, this.shell.now);
     if (again.state !== advanced.state) this.witness.broken.push(`${event.kind} had an effect twice`);
   }

@@ -1,8 +1,11 @@
 import type { Advanced } from '../advance/advance-result.ts';
-import type { RunAction, RunAi } from '../advance/command.ts';
+import type { RunAction, RunAi, UndoAction } from '../advance/command.ts';
 import type { CaseEvent } from '../advance/event.ts';
 import type { CaseState, Token } from '../advance/state.ts';
 import type { Pipeline } from '../pipeline/pipeline.ts';
+
+/** Id of the token that reverses steps. */
+const UNDO = 'undone';
 
 /**
  * Watches one case from outside and notes every broken promise. It shares no code with `advance`: it reads states, events
@@ -15,6 +18,10 @@ export class Witness {
   private readonly lost = new Set<string>();
   private readonly askIds = new Set<string>();
   private finishes = 0;
+  /** Successes of undoable actions, oldest first. */
+  private readonly effects: string[] = [];
+  private readonly undone: string[] = [];
+  private undoing = false;
 
   constructor(pipeline: Pipeline) {
     this.pipeline = pipeline;
@@ -25,11 +32,16 @@ export class Witness {
     if (ignored) this.check(records.length === 1 && commands.length === 0, 'an ignored event did something');
     // A result of the wrong shape counts as a failure, and a person may have it asked for again.
     const failed = records.some((record) => record.type === 'step_failed');
-    if (event.kind === 'step_succeeded' && !ignored && !failed) this.noteSuccess(`${event.step}:${event.visit}`);
-    if (event.kind === 'step_failed' && event.failure.code === 'unknown_outcome' && !ignored)
+    const undoes = 'token' in event && event.token === UNDO;
+    if (event.kind === 'step_succeeded' && !ignored && !failed && !undoes)
+      this.noteSuccess(`${event.step}:${event.visit}`);
+    if (event.kind === 'step_failed' && event.failure.code === 'unknown_outcome' && !ignored && !undoes)
       this.lost.add(`${event.step}:${event.visit}`);
+    if (event.kind === 'undo_asked' && !ignored) this.beginUndo();
+    if (event.kind === 'step_succeeded' && !ignored && !undoes) this.noteEffect(event.step, event.visit);
     for (const command of commands) {
       if (command.do === 'finish') this.finishes++;
+      if (command.do === 'undo_action') this.checkUndo(command);
       if (command.do === 'run_action' || command.do === 'run_ai') this.checkRun(command, state);
       if (command.do !== 'open_ask') continue;
       this.check(!this.askIds.has(command.ask.id), `ask id ${command.ask.id} was used twice`);
@@ -40,12 +52,38 @@ export class Witness {
     else this.checkAlive(state);
   }
 
+  private noteEffect(id: string, visit: number): void {
+    const step = this.pipeline.steps[id];
+    const key = `${id}:${visit}`;
+    if (step?.kind === 'action' && step.undoable && !this.effects.includes(key)) this.effects.push(key);
+  }
+
+  private beginUndo(): void {
+    this.check(!this.undoing, 'the undoing began twice');
+    this.undoing = true;
+    this.finishes = 0;
+  }
+
+  /** Newest first: nothing that succeeded later may still stand. */
+  private checkUndo({ step, visit, attempt }: UndoAction): void {
+    const key = `${step}:${visit}`;
+    this.check(this.undoing, `${key} was undone although nobody asked`);
+    if (attempt === 1 && !this.undone.includes(key)) {
+      const later = this.effects.slice(this.effects.indexOf(key) + 1);
+      const stands = this.effects.includes(key) && later.some((other) => !this.undone.includes(other));
+      this.check(!stands, `${key} was undone before what came after it`);
+      this.undone.push(key);
+    }
+    this.check(this.undone.at(-1) === key, `${key} was undone again after others`);
+  }
+
   private noteSuccess(key: string): void {
     this.check(!this.answered.has(key), `${key} succeeded twice`);
     this.answered.add(key);
   }
 
   private checkRun(command: RunAction | RunAi, state: CaseState): void {
+    this.check(!this.undoing, `${command.key} was sent by a case that is being undone`);
     const token = state.tokens.find((each) => each.id === command.token);
     const announced = command.do === 'run_action' && command.announce !== true && command.idempotency === 'unsafe';
     this.check(
@@ -64,6 +102,11 @@ export class Witness {
   private checkFinal(state: CaseState): void {
     const left = state.tokens.length + Object.keys(state.asks).length + Object.keys(state.timers).length;
     this.check(left === 0, 'a finished case has tokens, asks or timers left');
+    if (state.outcome?.reasonCode === 'undone')
+      this.check(
+        this.effects.every((key) => this.undone.includes(key)),
+        'an effect was forgotten when the case was undone',
+      );
     this.check(this.finishes === 1, `the case finished ${this.finishes} times`);
     this.check(state.status === state.outcome?.kind, 'status and outcome differ');
   }
