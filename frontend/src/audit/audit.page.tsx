@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { IconListDetails, IconShieldCheck, IconShieldX } from '@tabler/icons-react';
 import { auditQuery, type AuditLine } from '../api/workspace.ts';
 import { PageHeader } from '../ui/page-header.tsx';
+import { ScrollRegion } from '../ui/scroll-region.tsx';
 import { EmptyState, Failed, Loading } from '../ui/states.tsx';
 import table from '../ui/table.module.css';
 import { When } from '../ui/when.tsx';
@@ -68,19 +69,21 @@ export function AuditPage() {
       <PageHeader title="Audit log">
         {query.data ? <ChainState holds={query.data.pages[0]?.chainHolds ?? true} /> : null}
       </PageHeader>
-      {entries && entries.length > 0 ? <AuditTable entries={entries} /> : null}
-      {entries?.length === 0 ? (
-        <EmptyState icon={<IconListDetails size={26} aria-hidden="true" />} title="Nothing has been recorded yet">
-          Sign-ins, decisions, switches and changes of maps and people appear here.
-        </EmptyState>
-      ) : null}
-      {query.hasNextPage ? (
-        <p className={styles.more}>
-          <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            Show older entries
-          </Button>
-        </p>
-      ) : null}
+      <ScrollRegion name="Entries">
+        {entries && entries.length > 0 ? <AuditTable entries={entries} /> : null}
+        {entries?.length === 0 ? (
+          <EmptyState icon={<IconListDetails size={26} aria-hidden="true" />} title="Nothing has been recorded yet">
+            Sign-ins, decisions, switches and changes of maps and people appear here.
+          </EmptyState>
+        ) : null}
+        {query.hasNextPage ? (
+          <p className={styles.more}>
+            <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+              Show older entries
+            </Button>
+          </p>
+        ) : null}
+      </ScrollRegion>
       {query.isError && !entries ? <Failed failure={query.error} again={() => void query.refetch()} /> : null}
       {query.isPending ? <Loading lines={10} /> : null}
     </>

@@ -6,6 +6,7 @@ import { Label, SandboxLabel } from '../ui/label.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { EmptyState, Failed, Loading } from '../ui/states.tsx';
 import { fieldName } from '../words/show-value.ts';
+import { ScrollRegion } from '../ui/scroll-region.tsx';
 import table from '../ui/table.module.css';
 
 const categoryWords: Record<string, string> = { http: 'Messages in and out', email: 'E-mail' };
@@ -53,22 +54,24 @@ export function ConnectorsPage() {
         note={sandboxed > 0 ? `${sandboxed} in the sandbox: nothing leaves this computer` : ''}
       />
       {data && data.connectors.length > 0 ? (
-        <table className={table.table}>
-          <thead>
-            <tr>
-              <th scope="col">Connector</th>
-              <th scope="col">State</th>
-              <th scope="col">For</th>
-              <th scope="col">Account</th>
-              <th scope="col">Used by</th>
-            </tr>
-          </thead>
-          <tbody>
-            {data.connectors.map((connector) => (
-              <ConnectorRow key={connector.id} connector={connector} />
-            ))}
-          </tbody>
-        </table>
+        <ScrollRegion name="Connectors">
+          <table className={table.table}>
+            <thead>
+              <tr>
+                <th scope="col">Connector</th>
+                <th scope="col">State</th>
+                <th scope="col">For</th>
+                <th scope="col">Account</th>
+                <th scope="col">Used by</th>
+              </tr>
+            </thead>
+            <tbody>
+              {data.connectors.map((connector) => (
+                <ConnectorRow key={connector.id} connector={connector} />
+              ))}
+            </tbody>
+          </table>
+        </ScrollRegion>
       ) : null}
       {data?.connectors.length === 0 ? (
         <EmptyState icon={<IconPlugConnected size={26} aria-hidden="true" />} title="No connector is installed">

@@ -1,5 +1,5 @@
 import type { MapView, StepView } from '@baton/contract';
-import type { PictureArrow, PictureMap, PictureStep } from './picture.types.ts';
+import type { PictureArrow, PictureMap, PictureStep } from '@baton/process-maps/picture';
 
 export const STOP_LANE = 'when-it-stops';
 export const ownerCardId = (step: string, stop: string): string => `${step} stops ${stop}`;

@@ -1,4 +1,4 @@
-import type { Point } from './picture.types.ts';
+import type { Point } from '@baton/process-maps/picture';
 
 const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 const towards = (from: Point, to: Point, share: number): Point => ({

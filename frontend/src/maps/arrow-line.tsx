@@ -1,8 +1,8 @@
 import type { EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
-import type { DrawnArrow } from '../map-picture/picture.types.ts';
+import type { DrawnArrow } from '@baton/process-maps/picture';
 import { cutWord, markAnchor, roundedPath, wordAnchor } from '../map-picture/rounded-path.ts';
-import { LETTER_WIDTH, LONGEST_WORD } from '../map-picture/sizes.ts';
+import { LETTER_WIDTH, LONGEST_WORD } from '@baton/process-maps/picture';
 import styles from './arrow-line.module.css';
 import type { ArrowPart } from './canvas-parts.ts';
 

@@ -1,7 +1,7 @@
 import type { MapView, PersonRef, StepView } from '@baton/contract';
 import type { Edge, Node } from '@xyflow/react';
 import { ownerCardId } from '../map-picture/picture-of-map.ts';
-import type { DrawnArrow, Picture, PictureLane, PictureMap } from '../map-picture/picture.types.ts';
+import type { DrawnArrow, Picture, PictureLane, PictureMap } from '@baton/process-maps/picture';
 import { stepText, toolLine, type StepCount } from './step-words.ts';
 
 type Stop = StepView['stops'][number];

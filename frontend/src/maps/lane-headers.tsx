@@ -1,6 +1,6 @@
 import { IconAlertCircle, IconBuilding, IconSparkles } from '@tabler/icons-react';
 import { useViewport } from '@xyflow/react';
-import type { PictureLane, PlacedLane } from '../map-picture/picture.types.ts';
+import type { PictureLane, PlacedLane } from '@baton/process-maps/picture';
 import { Avatar } from '../ui/avatar.tsx';
 import styles from './lane-headers.module.css';
 

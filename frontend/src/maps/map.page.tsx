@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { mapQuery } from '../api/maps.ts';
-import { drawMap } from '../map-picture/draw-map.ts';
+import { drawMap } from '@baton/process-maps/picture';
 import { pictureOfMap } from '../map-picture/picture-of-map.ts';
 import { Label } from '../ui/label.tsx';
 import { PageHeader } from '../ui/page-header.tsx';

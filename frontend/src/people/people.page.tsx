@@ -5,6 +5,7 @@ import { Avatar } from '../ui/avatar.tsx';
 import { Label, SampleLabel } from '../ui/label.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { EmptyState, Failed, Loading } from '../ui/states.tsx';
+import { ScrollRegion } from '../ui/scroll-region.tsx';
 import table from '../ui/table.module.css';
 import styles from './people.module.css';
 
@@ -43,21 +44,23 @@ export function PeoplePage() {
     <>
       <PageHeader title="People" note={data ? `${active} active` : ''} />
       {data && data.people.length > 0 ? (
-        <table className={table.table}>
-          <thead>
-            <tr>
-              <th scope="col">Person</th>
-              <th scope="col">Title</th>
-              <th scope="col">Roles</th>
-              <th scope="col">State</th>
-            </tr>
-          </thead>
-          <tbody>
-            {data.people.map((person) => (
-              <PersonRow key={person.id} person={person} />
-            ))}
-          </tbody>
-        </table>
+        <ScrollRegion name="People">
+          <table className={table.table}>
+            <thead>
+              <tr>
+                <th scope="col">Person</th>
+                <th scope="col">Title</th>
+                <th scope="col">Roles</th>
+                <th scope="col">State</th>
+              </tr>
+            </thead>
+            <tbody>
+              {data.people.map((person) => (
+                <PersonRow key={person.id} person={person} />
+              ))}
+            </tbody>
+          </table>
+        </ScrollRegion>
       ) : null}
       {data?.people.length === 0 ? <EmptyState title="Nobody is here yet" /> : null}
       {error && !data ? <Failed failure={error} again={() => void refetch()} /> : null}
