@@ -1,0 +1,40 @@
+import { Button, Textarea } from '@mantine/core';
+import type { RefObject } from 'react';
+import styles from './decision-card.module.css';
+
+interface Parts {
+  box: RefObject<HTMLTextAreaElement | null>;
+  reason: string;
+  /** Words on the button: the chosen answer. */
+  action: string;
+  busy: boolean;
+  /** Id of the sentence that says what is wrong, if something is. */
+  problemId: string | undefined;
+  onReason: (reason: string) => void;
+}
+
+const WORDS = 'Reason, so that the next one is easier (required)';
+const MAX_REASON = 2000;
+/** From this many letters on the box is three lines high. */
+const LONG = 70;
+
+/** The reason, and the button that sends the answer. */
+export const ReasonRow = ({ box, reason, action, busy, problemId, onReason }: Parts) => (
+  <div className={styles.confirm}>
+    <Textarea
+      ref={box}
+      className={styles.reason}
+      aria-label={WORDS}
+      placeholder={WORDS}
+      rows={reason.length > LONG ? 3 : 1}
+      maxLength={MAX_REASON}
+      value={reason}
+      onChange={(event) => onReason(event.currentTarget.value)}
+      error={problemId !== undefined}
+      aria-describedby={problemId}
+    />
+    <Button type="submit" variant="filled" loading={busy}>
+      {action}
+    </Button>
+  </div>
+);
