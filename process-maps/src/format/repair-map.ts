@@ -59,8 +59,10 @@ function explained(issues: readonly Issue[], patch: MapPatch): FormatFault[] {
   const meant = new Set(
     faults.flatMap((fault) => (fault.meant ? [[...fault.path.slice(0, -1), fault.meant].join('/')] : [])),
   );
+  const told = new Set<string>();
+  const isFirst = (fault: FormatFault) => !told.has(fault.path.join('/')) && told.add(fault.path.join('/'));
   return faults
-    .filter((fault) => fault.meant !== undefined || !meant.has(fault.path.join('/')))
+    .filter((fault) => (fault.meant !== undefined || !meant.has(fault.path.join('/'))) && isFirst(fault))
     .map((fault) => ({ ...fault, path: patch.original(fault.path) }));
 }
 

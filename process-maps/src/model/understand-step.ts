@@ -91,6 +91,7 @@ function checkEdits(
   path: MapPath,
   read: ValueReader,
 ): void {
+  if (site.step !== null && read.hidesData(site.step)) return;
   choices?.forEach((choice, index) =>
     choice.edits?.forEach((field, place) => {
       const known = output?.kind === 'record' ? Object.keys(output.fields) : [];

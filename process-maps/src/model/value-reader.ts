@@ -61,6 +61,11 @@ export class ValueReader {
     }
   }
 
+  /** What this name gives could not be read as a whole. */
+  hidesData(name: string): boolean {
+    return this.holes.hidesData(name);
+  }
+
   fault(site: Site, path: MapPath, message: string, fix: string): void {
     this.found.valueFaults.push({ step: site.step, path, message, fix });
   }

@@ -21,10 +21,13 @@ export function sha256(text: string): string {
 function utf8(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 3);
   let end = 0;
-  for (const character of text.toWellFormed()) {
-    const code = character.codePointAt(0)!;
-    if (code < 0x80) bytes[end++] = code;
+  const whole = text.toWellFormed();
+  for (let at = 0; at < whole.length; at++) {
+    const unit = whole.charCodeAt(at);
+    if (unit < 0x80) bytes[end++] = unit;
     else {
+      const code = whole.codePointAt(at)!;
+      if (code > 0xffff) at++;
       const following = code < 0x800 ? 1 : code < 0x1_0000 ? 2 : 3;
       bytes[end++] = (LEADS[following]! | (code >> (6 * following))) & 0xff;
       for (let left = following - 1; left >= 0; left--) bytes[end++] = 0x80 | ((code >> (6 * left)) & 0x3f);
