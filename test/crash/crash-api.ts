@@ -15,7 +15,7 @@ process.on('uncaughtException', () => process.exit(1));
 
 const env = process.env as Record<'DATABASE_URL' | 'MASTER_KEY' | 'PORT' | 'PEOPLE_PORT', string> & NodeJS.ProcessEnv;
 
-/** The two mutants of the way in. */
+/** The two mutants of the way in: events without a key, and events that are gathered in memory for a moment. */
 function broken(engine: Engine): Engine {
   const { receiveEvent } = engine;
   if (env['MUTANT'] === 'no-deduplication') {
@@ -25,7 +25,7 @@ function broken(engine: Engine): Engine {
     return {
       ...engine,
       async receiveEvent(event) {
-        receiveEvent(event).catch(() => undefined);
+        setTimeout(() => void receiveEvent(event).catch(() => undefined), 250);
         return { caseId: '0', repeated: false };
       },
     };

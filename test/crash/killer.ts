@@ -29,8 +29,15 @@ export class Killer {
 
   /** Deaths so far, those at crash points included. */
   get kills(): number {
-    const { workers, api } = this.targets;
-    return [...workers, api].reduce((sum, post) => sum + post.deaths, this.postgresKills);
+    return this.workerKills + this.apiKills + this.postgresKills;
+  }
+
+  get workerKills(): number {
+    return this.targets.workers.reduce((sum, post) => sum + post.deaths, 0);
+  }
+
+  get apiKills(): number {
+    return this.targets.api.deaths;
   }
 
   async run(kills: number): Promise<void> {

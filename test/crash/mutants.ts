@@ -55,7 +55,7 @@ function retryingUnknown(actions: Actions): Actions {
 
 /** Nothing is written down about when a waiting case should move; the process remembers. */
 function timersInMemory(store: CaseStore, pool: Pool): CaseStore {
-  return withCommit(store, async (completion) => {
+  const forgetful = withCommit(store, async (completion) => {
     const moments = Object.values(completion.state.timers).map((timer) => Date.parse(timer.at));
     const result = await store.commit({ ...completion, wakeAt: [] });
     if (!result.won || moments.length === 0) return result;
@@ -64,6 +64,7 @@ function timersInMemory(store: CaseStore, pool: Pool): CaseStore {
     setTimeout(() => void pool.query(due, [completion.caseId]), Math.max(0, Math.min(...moments) - Date.now()));
     return result;
   });
+  return { ...forgetful, release: (cases) => store.release(cases.map(({ id }) => ({ id, recheckAt: null }))) };
 }
 
 /** Trusts that the lease kept everybody else away. */

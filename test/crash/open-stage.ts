@@ -75,7 +75,7 @@ function startable(env: Record<string, string>, workers: number, random: Random)
   const worker = (): Post => new Post('crash-worker.ts', () => ({ ...env, CRASH_AT: point(workerPoints, 0.4, 0.03) }));
   return {
     workers: Array.from({ length: workers }, worker),
-    api: new Post('crash-api.ts', () => ({ ...env, CRASH_AT: point(apiPoints, 0.9, 0.08) })),
+    api: new Post('crash-api.ts', () => ({ ...env, CRASH_AT: point(apiPoints, 0.5, 0.02) })),
   };
 }
 

@@ -11,6 +11,8 @@ export interface RunOptions extends StageOptions {
 
 export interface RunResult {
   kills: number;
+  workerKills: number;
+  apiKills: number;
   postgresKills: number;
   freezes: number;
   acknowledged: number;
@@ -61,6 +63,8 @@ async function judge(stage: Stage, drainSeconds: number): Promise<RunResult> {
   const keys = Map.groupBy(vendor.ledger, (call) => call.key);
   return {
     kills: killer.kills,
+    workerKills: killer.workerKills,
+    apiKills: killer.apiKills,
     postgresKills: killer.postgresKills,
     freezes: killer.freezes,
     acknowledged: senders.acknowledged.size,
