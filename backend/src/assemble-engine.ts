@@ -6,12 +6,15 @@ import type { Actions, AiSteps, Brain, CaseStore, Switches } from './engine/port
 import { processMapsBrain } from './engine/process-maps-brain.ts';
 import { Pump, pumpLimits, type PumpLimits } from './engine/pump.ts';
 import { PostgresCaseStore } from './persistence/case-store/case-store.ts';
+import { historyOfCalls } from './persistence/case-store/history-of-calls.ts';
 import { PipelineCache } from './persistence/case-store/pipeline-cache.ts';
 import { Sweeper } from './persistence/case-store/sweeper.ts';
+import { ChildStore } from './persistence/children/child-store.ts';
 import { DatabaseClock } from './persistence/durable/database-clock.ts';
 import { Listener } from './persistence/durable/listen.ts';
 import { CaseInbox, type Answered, type AskAnswer } from './persistence/intake/case-inbox.ts';
 import { Intake, type NewEvent, type Received } from './persistence/intake/intake.ts';
+import { MessageDesk, type MessageReceived, type NewMessage } from './persistence/messages/message-desk.ts';
 import { setSwitch, type SwitchSetting } from './persistence/switches/set-switch.ts';
 import { SwitchBoard } from './persistence/switches/switch-board.ts';
 import { channels, WakeNotices } from './persistence/wake-queue/notices.ts';
@@ -33,10 +36,16 @@ export interface EngineOptions {
   wrapSwitches?: (switches: Switches) => Switches;
 }
 
+type Beside = (client: pg.PoolClient) => Promise<boolean>;
+
 /** What the rest of the server may ask of the engine. */
 export interface Engine {
   /** One event, one case: resolves when the case is durable. @throws IntakeRefused */
   receiveEvent(event: NewEvent): Promise<Received>;
+  /** Several events or none of them, in one transaction with `beside`, which runs first and may call it off with false. */
+  receiveTogether(events: NewEvent[], beside: Beside): Promise<Received[] | undefined>;
+  /** Something that cases may wait for: durable when this resolves. */
+  receiveMessage(message: NewMessage): Promise<MessageReceived>;
   /** Something that happened to a running case: a pause, a message. False: no such case, or it has ended. */
   postToCase(workspaceId: string, caseId: string, event: CaseEvent): Promise<boolean>;
   /** Exactly one answer wins; the loser hears who was quicker. */
@@ -66,6 +75,7 @@ export async function assembleEngine(options: EngineOptions): Promise<Engine> {
   const clock = new DatabaseClock(pool);
   const board = new SwitchBoard(pool);
   const intake = new Intake({ pool, brain, clock, pipelines, wakes, notices, passCrashPoint });
+  const desk = new MessageDesk({ pool, wakes, notices });
   const inbox = new CaseInbox({ pool, pipelines, wakes, notices });
   await clock.start();
 
@@ -79,8 +89,10 @@ export async function assembleEngine(options: EngineOptions): Promise<Engine> {
     const store = options.wrapStore?.(cases) ?? cases;
     const switches = options.wrapSwitches?.(board) ?? board;
     const queue = new BossWakeQueue(boss);
+    const children = new ChildStore({ pool, pipelines, wakes, notices });
+    const whatWasDone = historyOfCalls(pool);
     const pump = new Pump(
-      { brain, store, clock, actions, aiSteps, switches, queue, passCrashPoint, onProblem },
+      { brain, store, clock, actions, aiSteps, switches, queue, children, whatWasDone, passCrashPoint, onProblem },
       limits,
     );
     const sweeper = new Sweeper({ pool, wakes, pump, onProblem, arrived: () => queue.arrived() });
@@ -99,7 +111,9 @@ export async function assembleEngine(options: EngineOptions): Promise<Engine> {
   }
 
   return {
+    receiveMessage: (message) => desk.receiveMessage(message),
     receiveEvent: (event) => intake.receiveEvent(event),
+    receiveTogether: (events, beside) => intake.receiveTogether(events, beside),
     postToCase: (workspaceId, caseId, event) => inbox.postToCase(workspaceId, caseId, event),
     answerAsk: (answer) => inbox.answerAsk(answer),
     async setSwitch(setting, also) {

@@ -23,17 +23,24 @@ export async function openTestCompany(pool: Pool, pipeline: Pipeline, slug = 'te
     ops: await person('ops', ['ops_manager']),
     boss: await person('boss', ['admin']),
   };
+  const mapId = await publishMap(pool, workspaceId, pipeline, slug, people);
+  return { workspaceId, mapId, people };
+}
+
+/** Publishes one more map of the workspace as its version 1, with its roles bound. */
+export async function publishMap(
+  pool: Pool,
+  workspaceId: string,
+  pipeline: Pipeline,
+  slug: string,
+  people: TestCompany['people'],
+): Promise<string> {
   const mapId = await id(
     pool,
     `insert into maps (workspace_id, slug, title, published_version) values ($1, $2, 'Test map', 1) returning id`,
     [workspaceId, slug],
   );
-  await id(
-    pool,
-    `insert into map_versions (workspace_id, map_id, version, source, pipeline, content_hash)
-     values ($1, $2, 1, '', $3, 'none') returning id`,
-    [workspaceId, mapId, JSON.stringify(pipeline)],
-  );
+  await publishVersion(pool, workspaceId, mapId, 1, pipeline);
   const bindings: [string, string, string][] = [
     ['lead', people.lead, people.ops],
     ['ops', people.ops, people.lead],
@@ -45,7 +52,24 @@ export async function openTestCompany(pool: Pool, pipeline: Pipeline, slug = 'te
       [workspaceId, mapId, role, owner, backup],
     );
   }
-  return { workspaceId, mapId, people };
+  return mapId;
+}
+
+/** @returns the version's id */
+export async function publishVersion(
+  pool: Pool,
+  workspaceId: string,
+  mapId: string,
+  version: number,
+  pipeline: Pipeline,
+): Promise<string> {
+  await pool.query('update maps set published_version = $2 where id = $1', [mapId, version]);
+  return id(
+    pool,
+    `insert into map_versions (workspace_id, map_id, version, source, pipeline, content_hash)
+     values ($1, $2, $3, '', $4, 'none') returning id`,
+    [workspaceId, mapId, version, JSON.stringify(pipeline)],
+  );
 }
 
 async function id(pool: Pool, statement: string, values: unknown[]): Promise<string> {

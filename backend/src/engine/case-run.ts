@@ -1,10 +1,13 @@
-import type { CaseEvent, CaseState } from '@baton/process-maps';
+import type { CaseEvent, CaseState, StartChildren } from '@baton/process-maps';
 import { performStep, type StepPorts } from './perform-step.ts';
+import type { ChildCases } from './child-cases.port.ts';
+import { performUndo } from './perform-undo.ts';
 import type { Brain, CaseStore, Clock, InboxEvent, LoadedCase } from './ports.ts';
 import { runsOf, toCompletion, type Run } from './to-completion.ts';
 
 export interface RunPorts extends StepPorts {
   brain: Brain;
+  children: ChildCases;
   store: CaseStore;
   clock: Clock;
 }
@@ -36,6 +39,9 @@ export class CaseRun {
   /** Calls wait until what arrived meanwhile (a pause, say) has been applied. */
   private deferred = false;
   private lastCommit = 0;
+  private gaveBack = false;
+  /** Why the children could not be made; the pump tries again later. */
+  private failure: unknown;
   private callDone: () => void = () => undefined;
 
   constructor(loaded: LoadedCase, ports: RunPorts) {
@@ -72,10 +78,12 @@ export class CaseRun {
       const next = this.pending.shift() ?? this.dueTimer();
       if (next) {
         if (!(await this.apply(next))) return this.leave('lost');
-        end = 'released';
+        end = this.gaveBack ? 'released' : 'unchanged';
       } else if (this.deferred) {
         this.deferred = false;
         this.start(this.outstanding(this.loaded.state));
+      } else if (this.failure !== undefined) {
+        throw this.failure;
       } else if (this.underWay.size > 0) {
         await new Promise<void>((resolve) => void (this.callDone = resolve));
       } else {
@@ -123,6 +131,7 @@ export class CaseRun {
     const result = await store.commit(toCompletion(this.loaded, event, advanced, inbox, release));
     passCrashPoint('after-commit');
     if (!result.won) return false;
+    this.gaveBack = release;
     this.loaded.state = advanced.state;
     this.loaded.seq++;
     this.deliver(result.inbox);
@@ -142,7 +151,7 @@ export class CaseRun {
   /** A call that is still under way (the case was paused and let go meanwhile) is not made twice. */
   private start(runs: Run[]): void {
     for (const command of runs) {
-      const call = `${command.token} ${command.key} ${command.attempt}`;
+      const call = `${command.token} ${command.key} ${'attempt' in command ? command.attempt : ''}`;
       if (this.underWay.has(call)) continue;
       this.underWay.add(call);
       void this.perform(command, call);
@@ -153,11 +162,13 @@ export class CaseRun {
     const outcome = await this.announcedOrPerformed(command);
     this.underWay.delete(call);
     if (outcome === 'held') this.heldCalls++;
-    else if (!this.ended.signal.aborted) this.pending.push({ event: outcome });
+    else if (outcome && !this.ended.signal.aborted) this.pending.push({ event: outcome });
     this.callDone();
   }
 
-  private async announcedOrPerformed(command: Run): Promise<CaseEvent | 'held'> {
+  private async announcedOrPerformed(command: Run): Promise<CaseEvent | 'held' | undefined> {
+    if (command.do === 'start_child') return this.startChildren(command);
+    if (command.do === 'undo_action') return performUndo(command, this.loaded, this.ports, this.ended.signal);
     const { token, step, visit } = command;
     if (command.do !== 'run_action' || command.idempotency !== 'unsafe') {
       return performStep(command, this.loaded, this.ports, this.ended.signal);
@@ -173,6 +184,16 @@ export class CaseRun {
     const outcome = await performStep(command, this.loaded, this.ports, this.ended.signal);
     // Switched off between the announcement and the call: nothing left, so trying again later is safe.
     return outcome === 'held' ? { kind: 'step_failed', token, step, visit, failure: notSent } : outcome;
+  }
+
+  /** Also after every restart while the step waits for them: those that are there are not made again. */
+  private async startChildren(command: StartChildren): Promise<CaseEvent | undefined> {
+    try {
+      return await this.ports.children.start(this.loaded, command);
+    } catch (problem) {
+      this.failure = problem;
+      return undefined;
+    }
   }
 }
 

@@ -1,13 +1,15 @@
-import type { CaseEvent, Failure, RunAction, RunAi, StepFacts } from '@baton/process-maps';
+import type { CaseEvent, Failure, Json, Pipeline, RunAction, RunAi, StepFacts } from '@baton/process-maps';
 import { outputProblem, storable } from './check-output.ts';
 import type { PassCrashPoint } from './crash-point.ts';
-import type { Actions, AiSteps, CallContext, CallSite, LoadedCase, StepResult, Switches } from './ports.ts';
+import type { Actions, AiSteps, CallContext, CallSite, Done, LoadedCase, StepResult, Switches } from './ports.ts';
 
 export interface StepPorts {
   actions: Actions;
   aiSteps: AiSteps;
   switches: Switches;
   passCrashPoint: PassCrashPoint;
+  /** From the case history; nothing when no call of this visit has succeeded. */
+  whatWasDone(caseId: string, step: string, visit: number): Promise<Done | undefined>;
 }
 
 /** `held`: the off switch is on and nothing was sent. */
@@ -16,7 +18,7 @@ export type Performed = CaseEvent | 'held';
 /** Makes one step's call and turns its result into the event that `advance` understands. Never throws. */
 export async function performStep(
   command: RunAction | RunAi,
-  loaded: Pick<LoadedCase, 'id' | 'workspaceId' | 'mapId'>,
+  loaded: Pick<LoadedCase, 'id' | 'workspaceId' | 'mapId' | 'pipeline'>,
   ports: StepPorts,
   signal: AbortSignal,
 ): Promise<Performed> {
@@ -30,7 +32,7 @@ export async function performStep(
   const facts: StepFacts = { ...result.facts, tookMs: Math.round(performance.now() - began), attempt };
   const failure = result.ok ? outputProblem(result.output) : result.failure;
   if (failure) return storable({ kind: 'step_failed', token, step, visit, failure, facts });
-  return storable({ ...succeeded(result), token, step, visit, facts });
+  return storable({ ...succeeded(result), ...undoInput(command, loaded.pipeline), token, step, visit, facts });
 }
 
 async function call(command: RunAction | RunAi, context: CallContext, ports: StepPorts): Promise<StepResult> {
@@ -54,6 +56,12 @@ function contextOf(
 function succeeded(result: StepResult) {
   const { output, confidence } = result as Extract<StepResult, { ok: true }>;
   return { kind: 'step_succeeded' as const, output, ...(confidence === undefined ? {} : { confidence }) };
+}
+
+/** Whoever may have to undo a call has to know what it was given. */
+function undoInput(command: RunAction | RunAi, pipeline: Pipeline): { input?: Json } {
+  const step = pipeline.steps[command.step];
+  return command.do === 'run_action' && step?.kind === 'action' && step.undoable ? { input: command.input } : {};
 }
 
 /** A connector that throws broke its contract. An unsafe call may have left before it did. */

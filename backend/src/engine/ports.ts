@@ -13,7 +13,10 @@ import type {
   RunAction,
   RunAi,
   StepFacts,
+  UndoAction,
 } from '@baton/process-maps';
+
+import type { Beside } from './beside.ts';
 
 /** A case as the engine holds it while it moves. `seq` fences every commit. */
 export interface LoadedCase {
@@ -23,6 +26,11 @@ export interface LoadedCase {
   pipeline: Pipeline;
   state: CaseState;
   seq: number;
+  /** The case that has started this one. */
+  parentId?: string;
+  /** The step of the version that it runs the inside of. */
+  part?: string;
+  mapVersionId?: string;
   /** Events from outside that no commit has consumed yet, oldest first. */
   inbox: InboxEvent[];
 }
@@ -53,6 +61,9 @@ export interface Completion {
   wakeAt: (string | null)[];
   /** Nothing is left to do now: give the case back, unless its inbox holds something new. */
   release: boolean;
+  /** Children are to be started after this commit: the case must not be forgotten before they are there. */
+  starts?: true;
+  beside?: Beside;
 }
 
 /** `won: false`: somebody else advanced this case; drop the result, never retry it. */
@@ -137,6 +148,14 @@ export interface CallContext {
 
 export interface Actions {
   run(command: RunAction, context: CallContext): Promise<StepResult>;
+  /** Reverses what a run did; doing it twice has to do no harm. */
+  undo?(command: UndoAction, done: Done, context: CallContext): Promise<StepResult>;
+}
+
+/** What a call was given and has answered. */
+export interface Done {
+  input: Json;
+  output: Json;
 }
 
 export interface AiSteps {

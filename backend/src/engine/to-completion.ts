@@ -1,11 +1,14 @@
 import type { Advanced, CaseCommand, CaseEvent } from '@baton/process-maps';
+import { besideOf } from './beside.ts';
 import type { Completion, InboxEvent, LoadedCase } from './ports.ts';
 
-export type Run = Extract<CaseCommand, { do: 'run_action' | 'run_ai' }>;
+export type Run = Extract<CaseCommand, { do: 'run_action' | 'run_ai' | 'undo_action' | 'start_child' }>;
+
+const runs: readonly CaseCommand['do'][] = ['run_action', 'run_ai', 'undo_action', 'start_child'];
 
 /** The calls among the commands, in order. */
 export function runsOf(commands: CaseCommand[]): Run[] {
-  return commands.filter((command): command is Run => command.do === 'run_action' || command.do === 'run_ai');
+  return commands.filter((command): command is Run => runs.includes(command.do));
 }
 
 /** What one commit has to write, from what `advance` decided. */
@@ -18,6 +21,8 @@ export function toCompletion(
 ): Completion {
   const { commands, state, records } = advanced;
   const closeAsks = commands.filter((command) => command.do === 'close_ask');
+  const beside = besideOf(loaded, event, advanced, release);
+  const starts = commands.some((command) => command.do === 'start_child');
   const closed = new Set(closeAsks.map((command) => command.ask));
   return {
     caseId: loaded.id,
@@ -33,7 +38,9 @@ export function toCompletion(
     closeAsks,
     lastResort: [loaded.pipeline.owner.role, loaded.pipeline.owner.backup],
     wakeAt: commands.flatMap((command) => (command.do === 'set_timer' ? [command.at] : [])),
-    release,
+    release: release && !starts,
+    ...(starts ? { starts } : {}),
+    ...(beside ? { beside } : {}),
   };
 }
 

@@ -130,7 +130,9 @@ class Lowering {
       case 'call':
         return this.add(call(id, { output, next, stops: stopsOf(block.stops, id) }));
       case 'each':
-        return this.add(each(id, twoItems, itemPipeline, { next, stops: stopsOf(block.stops, id) }));
+        return this.add(
+          each(id, twoItems, itemPipeline, { next, key: 'item', itemType: text, stops: stopsOf(block.stops, id) }),
+        );
       case 'person':
         return this.add(person(id, { output, next, stops: stopsOf(block.stops, id), choices: taskChoices }));
       case 'wait':
@@ -178,12 +180,11 @@ class Lowering {
 }
 
 /** The second item has the first one's key when the message is called `b`, and a person is asked. */
-const twoItems = "[{'id': message.id}, {'id': 'b'}]";
-const item = record({ id: text });
+const twoItems = "[message.id, 'b']";
 const itemPipeline = ((child: Pipeline): Pipeline => ({
   ...child,
-  trigger: { ...child.trigger, gives: 'item', type: item, key: 'item.id' },
-}))(buildPipeline([end('done')], { names: { item }, keeps: {} }));
+  trigger: { ...child.trigger, gives: 'item', type: text, key: 'item', caseTitle: { expr: 'item' } },
+}))(buildPipeline([end('done')], { names: { item: text }, keeps: {} }));
 
 const taskChoices = [
   choice('yes', { go: 'continue' }),

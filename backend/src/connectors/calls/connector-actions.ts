@@ -1,19 +1,20 @@
 import type { Action } from '@baton/plugin-sdk';
 import type { Failure, Json, RunAction, StepFacts } from '@baton/process-maps';
 import type { Actions, CallContext, StepResult } from '../../engine/ports.ts';
-import type { Connection, Connections } from '../connections/connection.ts';
-import type { RateLimits } from '../limits/rate-limits.ts';
+import type { Connection } from '../connections/connection.ts';
 import type { InstalledConnector, PluginHost } from '../plugin-host.ts';
+import { AccountGate, type GatePorts } from './account-gate.ts';
 import { checkOutput } from './check-output.ts';
 import { failureOf } from './failure-of.ts';
 import { type CallPorts, type OpenCall, openCall } from './open-call.ts';
 import { CallTimedOut, withinTime } from './within-time.ts';
 
-export interface ConnectorActionsPorts extends CallPorts {
+export interface ConnectorActionsPorts extends CallPorts, GatePorts {
   host: PluginHost;
-  connections: Connections;
-  limits: RateLimits;
 }
+
+/** The action that a command is about. */
+type Called = Pick<RunAction, 'connector' | 'action' | 'actionVersion'>;
 
 /** A call that was found to be possible: installed, connected, within its limits. */
 interface ReadyCall {
@@ -25,9 +26,11 @@ interface ReadyCall {
 /** The engine's way to connectors: every action of every plugin, live or in its sandbox. */
 export class ConnectorActions implements Actions {
   readonly #ports: ConnectorActionsPorts;
+  readonly #gate: AccountGate;
 
   constructor(ports: ConnectorActionsPorts) {
     this.#ports = ports;
+    this.#gate = new AccountGate(ports);
   }
 
   async run(command: RunAction, context: CallContext): Promise<StepResult> {
@@ -44,7 +47,7 @@ export class ConnectorActions implements Actions {
   }
 
   /** Reverses what an earlier run did; `done` is that run's input and output. */
-  async undo(command: RunAction, done: { input: Json; output: Json }, context: CallContext): Promise<StepResult> {
+  async undo(command: Called, done: { input: Json; output: Json }, context: CallContext): Promise<StepResult> {
     const ready = await this.#prepare(command, context.workspaceId);
     if ('failure' in ready) return { ok: false, failure: ready.failure };
     const { undo } = ready.action;
@@ -59,7 +62,7 @@ export class ConnectorActions implements Actions {
     }
   }
 
-  async #prepare(command: RunAction, workspaceId: string): Promise<ReadyCall | { failure: Failure }> {
+  async #prepare(command: Called, workspaceId: string): Promise<ReadyCall | { failure: Failure }> {
     const installed = this.#ports.host.find(command.connector);
     if (!installed) return refused('permanent', `The connector “${command.connector}” is not installed.`);
     const { connector } = installed;
@@ -68,29 +71,8 @@ export class ConnectorActions implements Actions {
       const wanted = `${command.connector}.${command.action}, version ${command.actionVersion}`;
       return refused('permanent', `The installed ${connector.name} connector does not offer ${wanted}.`);
     }
-    const connection = await this.#ports.connections.find(workspaceId, connector.id);
-    const problem =
-      connectionProblem(installed, connection) ??
-      (await this.#limitProblem(installed, action, connection, workspaceId));
-    return problem ? { failure: problem } : { installed, action, connection };
-  }
-
-  /** Live calls only: a stand-in has no limits. */
-  async #limitProblem(
-    { connector }: InstalledConnector,
-    action: Action,
-    connection: Connection | undefined,
-    workspaceId: string,
-  ): Promise<Failure | undefined> {
-    if (connection?.mode === 'sandbox') return undefined;
-    const blockedMs = (connection?.blockedUntil ?? 0) - Date.now();
-    const limit = connector.limits[action.limit]!;
-    const owner = limit.per === 'app' ? 'app' : (connection?.id ?? workspaceId);
-    const waitMs =
-      blockedMs > 0 ? blockedMs : await this.#ports.limits.take(`${connector.id}:${owner}:${action.limit}`, limit);
-    if (waitMs <= 0) return undefined;
-    const message = `${connector.name} may be called again in ${Math.ceil(waitMs / 1000)} s.`;
-    return { code: 'rate_limited', message, retryAfterMs: waitMs };
+    const entered = await this.#gate.enter({ connector, limit: action.limit, workspaceId });
+    return 'failure' in entered ? entered : { installed, action, connection: entered.connection };
   }
 
   async #settle(thrown: unknown, ready: ReadyCall, call: OpenCall): Promise<StepResult> {
@@ -106,16 +88,8 @@ export class ConnectorActions implements Actions {
     }
     const about = { name, auth: call.context.auth, writesSent, settleMs: action.settleMs };
     const failure = thrown instanceof CallTimedOut ? timedOut(name, writesSent) : failureOf(thrown, about);
-    await this.#remember(failure, connection);
+    await this.#gate.remember(failure, connection);
     return { ok: false, failure, facts };
-  }
-
-  /** What one call learned about the account concerns every worker. */
-  async #remember({ code, retryAfterMs }: Failure, connection: Connection | undefined): Promise<void> {
-    if (connection?.mode !== 'live') return;
-    const { connections } = this.#ports;
-    if (code === 'rate_limited' && retryAfterMs) await connections.block(connection.id, Date.now() + retryAfterMs);
-    if (code === 'auth_revoked') await connections.needsReconnect(connection.id);
   }
 }
 
@@ -130,24 +104,6 @@ async function runOnce(action: Action, { context }: OpenCall, input: Json): Prom
 function withoutNulls(input: Json): Json {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return input;
   return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null));
-}
-
-function connectionProblem({ connector }: InstalledConnector, connection: Connection | undefined): Failure | undefined {
-  const { name } = connector;
-  if (!connection) {
-    if (connector.auth.kind === 'none') return undefined;
-    return { code: 'auth_revoked', message: `${name} is not connected. An admin can connect it.` };
-  }
-  if (connection.mode === 'sandbox') {
-    return connector.sandbox
-      ? undefined
-      : { code: 'permanent', message: `${name} has no sandbox. Connect an account.` };
-  }
-  if (connection.state === 'ready') return undefined;
-  return {
-    code: 'auth_revoked',
-    message: `${name} no longer accepts the stored sign-in. An admin has to connect it again.`,
-  };
 }
 
 const refused = (code: Failure['code'], message: string) => ({ failure: { code, message } });

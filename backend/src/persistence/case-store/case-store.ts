@@ -1,8 +1,10 @@
 import type { CaseState } from '@baton/process-maps';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { CaseStore, Claimed, CommitResult, Completion, InboxEvent } from '../../engine/ports.ts';
 import { BatchCalls } from '../durable/batch-calls.ts';
 import { inTransaction } from '../durable/in-transaction.ts';
+import { writeFamily } from '../children/write-family.ts';
+import { writeExpectations } from '../messages/write-expectations.ts';
 import type { NewWake, WakeWriter } from '../wake-queue/wake-writer.ts';
 import { commitParameters } from './commit-rows.ts';
 import { commitStatement } from './commit-statement.ts';
@@ -17,6 +19,8 @@ interface ClaimRow {
   workspace_id: string;
   map_id: string;
   map_version_id: string | null;
+  parent_id: string | null;
+  part: string | null;
   state: CaseState;
   seq: number;
   inbox: InboxEvent[] | null;
@@ -53,7 +57,10 @@ export class PostgresCaseStore implements CaseStore {
           id: row.id,
           workspaceId: row.workspace_id,
           mapId: row.map_id,
-          pipeline: await this.pipelines.get(row.map_version_id),
+          pipeline: await this.pipelines.get(row.map_version_id, row.part),
+          mapVersionId: row.map_version_id,
+          ...(row.parent_id === null ? {} : { parentId: row.parent_id }),
+          ...(row.part === null ? {} : { part: row.part }),
           state: row.state,
           seq: row.seq,
           inbox: row.inbox ?? [],
@@ -96,18 +103,29 @@ export class PostgresCaseStore implements CaseStore {
     });
   }
 
+  private async writeBeside(completions: Completion[], client: PoolClient): Promise<void> {
+    if (completions.length === 0) return;
+    await writeExpectations(completions, client);
+    await writeFamily(completions, this.wakes, client);
+  }
+
   /** The inboxes of the cases that were committed. */
   private async write(completions: Completion[]): Promise<Map<string, InboxEvent[]>> {
     const statement = { name: 'commit-cases', text: commitStatement, values: commitParameters(completions) };
     const wakes = completions.flatMap(wakesOf);
+    const beside = completions.filter((completion) => completion.beside);
     const rows =
-      wakes.length === 0
+      wakes.length === 0 && beside.length === 0
         ? (await this.pool.query<CommittedRow>(statement)).rows
         : await inTransaction(this.pool, async (client) => {
             const { rows } = await client.query<CommittedRow>(statement);
             const won = new Set(rows.map((row) => row.id));
             const due = wakes.filter((wake) => won.has(wake.caseId));
             if (due.length > 0) await this.wakes.write(due, client);
+            await this.writeBeside(
+              beside.filter((completion) => won.has(completion.caseId)),
+              client,
+            );
             return rows;
           });
     return new Map(rows.map((row) => [row.id, row.inbox ?? []]));

@@ -18,13 +18,13 @@ function caseRow(completion: Completion) {
 }
 
 /** What a case's row and history take from a completion, whether the case is new or not. */
-export function caseColumns({ state, event, records }: Completion) {
+export function caseColumns({ state, event, records, starts }: Completion) {
   return {
     state,
     status: state.status,
     event,
     records,
-    runs: state.status === 'running' && !state.held,
+    runs: (state.status === 'running' || starts === true) && !state.held,
     wake_at: nextMoment(state),
     finished: isFinished(state),
   };

@@ -7,8 +7,8 @@ with seen as (
 taken as (
   update cases c set lease_owner = $2, lease_until = clock_timestamp() + $3 * interval '1 millisecond'
     from seen where seen.free and c.id = seen.id
-  returning c.id, c.workspace_id, c.map_id, c.map_version_id, c.state, c.seq)
-select seen.id::text as id, taken.workspace_id, taken.map_id, taken.map_version_id, taken.state, taken.seq,
+  returning c.id, c.workspace_id, c.map_id, c.map_version_id, c.parent_id, c.part, c.state, c.seq)
+select seen.id::text as id, taken.workspace_id, taken.map_id, taken.map_version_id, taken.parent_id::text, taken.part, taken.state, taken.seq,
        (select json_agg(json_build_object('id', x.id::text, 'event', x.event) order by x.id)
           from case_inbox x where x.case_id = taken.id) as inbox
   from seen left join taken on taken.id = seen.id`;

@@ -10,8 +10,21 @@ export class PipelineCache {
     this.pool = pool;
   }
 
-  /** @param versionId id of a row of `map_versions`. */
-  get(versionId: string): Promise<Pipeline> {
+  /**
+   * @param versionId id of a row of `map_versions`.
+   * @param part the `each` step whose inside is meant, with / for one in another.
+   */
+  async get(versionId: string, part?: string | null): Promise<Pipeline> {
+    let pipeline = await this.whole(versionId);
+    for (const id of part ? part.split('/') : []) {
+      const step = Object.hasOwn(pipeline.steps, id) ? pipeline.steps[id] : undefined;
+      if (step?.kind !== 'each') throw new Error(`Expected the version ${versionId} to have the step ${part}.`);
+      pipeline = step.pipeline;
+    }
+    return pipeline;
+  }
+
+  private whole(versionId: string): Promise<Pipeline> {
     const known = this.known.get(versionId);
     if (known) return known;
     const loading = this.read(versionId);

@@ -27,7 +27,8 @@ export async function sweepCases(pool: Pool, wakes: WakeWriter): Promise<number>
         said as (
           select distinct x.case_id as id from case_inbox x join cases c on c.id = x.case_id
            where x.created_at < now() - interval '10 seconds' and c.finished_at is null
-             and (c.lease_until is null or c.lease_until < now()) limit ${mostAtOnce})
+             and (c.lease_until is null or c.lease_until < now())
+             and not exists (select from child_cases q where q.case_id = c.id and q.state = 'queued') limit ${mostAtOnce})
         select id::text from moved union select id::text from said`,
     });
     await client.query(`delete from case_inbox x using cases c where c.id = x.case_id and c.finished_at is not null`);

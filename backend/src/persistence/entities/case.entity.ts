@@ -44,6 +44,10 @@ export class CaseRow {
   @Column('bigint', { name: 'parent_id', nullable: true })
   parentId!: string | null;
 
+  /** The step of the version that the case runs the inside of; null = the whole map. */
+  @Column('text', { nullable: true })
+  part!: string | null;
+
   /** Which worker moves the case now, and until when it may. */
   @Column('text', { name: 'lease_owner', nullable: true })
   leaseOwner!: string | null;

@@ -83,9 +83,11 @@ export class CaseInbox {
     );
     if (rowCount === 0) return findWinner(answer, client);
     await this.refuseImpossible(answer, client);
+    const byName = await nameOf(by, client);
+    const named = byName === undefined ? {} : { byName };
     await this.post(
       caseId,
-      { kind: 'ask_answered', ask: askId, by, choice, reason, ...(edits ? { edits } : {}) },
+      { kind: 'ask_answered', ask: askId, by, ...named, choice, reason, ...(edits ? { edits } : {}) },
       client,
     );
     return { ok: true };
@@ -93,12 +95,12 @@ export class CaseInbox {
 
   /** @throws AnswerRefused, which undoes the transaction. */
   private async refuseImpossible({ caseId, askId, choice, edits }: AskAnswer, client: PoolClient): Promise<void> {
-    const { rows } = await client.query<{ state: CaseState; map_version_id: string }>(
-      'select state, map_version_id from cases where id = $1',
+    const { rows } = await client.query<{ state: CaseState; map_version_id: string; part: string | null }>(
+      'select state, map_version_id, part from cases where id = $1',
       [caseId],
     );
     if (!rows[0]) throw new AnswerRefused({ ok: false, why: 'not_found' });
-    const pipeline = await this.ports.pipelines.get(rows[0].map_version_id);
+    const pipeline = await this.ports.pipelines.get(rows[0].map_version_id, rows[0].part);
     const message = answerProblem(pipeline, rows[0].state, { ask: askId, choice, ...(edits ? { edits } : {}) });
     if (message !== undefined) throw new AnswerRefused({ ok: false, why: 'not_possible', message });
   }
@@ -107,6 +109,11 @@ export class CaseInbox {
     await client.query('insert into case_inbox (case_id, event) values ($1, $2)', [caseId, JSON.stringify(event)]);
     await this.ports.wakes.write([{ caseId, at: null }], client);
   }
+}
+
+async function nameOf(person: string, client: PoolClient): Promise<string | undefined> {
+  const { rows } = await client.query<{ name: string }>('select name from people where id = $1', [person]);
+  return rows[0]?.name;
 }
 
 class AnswerRefused extends Error {

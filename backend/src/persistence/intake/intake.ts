@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { evaluateText, type Json, type Pipeline } from '@baton/process-maps';
+import type { Json } from '@baton/process-maps';
 import type { Pool, PoolClient } from 'pg';
 import { isStorable } from '../../engine/check-output.ts';
 import type { PassCrashPoint } from '../../engine/crash-point.ts';
@@ -10,9 +10,11 @@ import { openAsks } from '../case-store/open-asks-fragment.ts';
 import type { PipelineCache } from '../case-store/pipeline-cache.ts';
 import { BatchCalls } from '../durable/batch-calls.ts';
 import { inTransaction } from '../durable/in-transaction.ts';
+import { writeExpectations } from '../messages/write-expectations.ts';
 import type { WakeNotices } from '../wake-queue/notices.ts';
 import type { NewWake, WakeWriter } from '../wake-queue/wake-writer.ts';
 import { firstCaseStatement, intakeStatement } from './intake-statement.ts';
+import { titleOf } from './case-title.ts';
 import { findPublished, type PublishedMap } from './published-maps.ts';
 
 /** Something that arrived for a map: it becomes one case, however often it is delivered. */
@@ -74,6 +76,30 @@ export class Intake {
     const received = await this.batches.add(event);
     if (received instanceof IntakeRefused) throw received;
     return received;
+  }
+
+  /**
+   * All of these events or none, in one transaction with `beside`, which runs first and calls everything off with false.
+   * Undefined: called off, or the map is not published any more. The events must be storable.
+   */
+  async receiveTogether(
+    events: NewEvent[],
+    beside: (client: PoolClient) => Promise<boolean>,
+  ): Promise<Received[] | undefined> {
+    const { pool, notices, passCrashPoint } = this.ports;
+    const maps = await findPublished(pool, [...new Set(events.map((event) => event.mapId))]);
+    const started = await Promise.all(events.map((event, place) => this.start(event, place, maps.get(event.mapId))));
+    const good = started.filter((one): one is Started => !(one instanceof IntakeRefused));
+    if (good.length < started.length) return undefined;
+    const cases = await inTransaction(pool, async (client) => {
+      if (!(await beside(client))) return undefined;
+      const found = await this.write(good, client);
+      passCrashPoint('before-intake-commit');
+      return found;
+    });
+    passCrashPoint('after-intake-commit');
+    if (good.length > 0) notices.give();
+    return cases && good.map((one) => cases.get(one.place) as Received);
   }
 
   stop(): void {
@@ -138,11 +164,16 @@ export class Intake {
       const caseId = ids.get(place);
       if (caseId === undefined) continue;
       asks.push(...openRows({ ...completion, caseId }));
-      if (completion.state.status === 'running') wakes.push({ caseId, at: null });
+      if (completion.state.status === 'running' || completion.starts) wakes.push({ caseId, at: null });
       wakes.push(...completion.wakeAt.map((at) => ({ caseId, at })));
     }
     if (asks.length > 0) await client.query(openAsks('$1', 'cases'), [JSON.stringify(asks)]);
     if (wakes.length > 0) await this.ports.wakes.write(wakes, client);
+    const made = started.flatMap(({ place, completion }) => {
+      const caseId = ids.get(place);
+      return caseId === undefined || !completion.beside ? [] : [{ ...completion, caseId }];
+    });
+    if (made.length > 0) await writeExpectations(made, client);
   }
 
   private async findFirst(known: Started[], client: PoolClient, received: Map<number, Received>): Promise<void> {
@@ -170,12 +201,4 @@ function rowOf({ place, keyHash, completion, map, title }: Started) {
     parent_id: null,
     ...caseColumns(completion),
   };
-}
-
-/** Characters of a case's title in lists. */
-const longestTitle = 200;
-
-function titleOf(pipeline: Pipeline, event: Json): string {
-  const title = evaluateText(pipeline, pipeline.trigger.caseTitle, { data: { [pipeline.trigger.gives]: event } });
-  return (title.ok && title.value.trim() ? title.value.trim() : pipeline.title).slice(0, longestTitle).toWellFormed();
 }

@@ -7,6 +7,21 @@ export interface PublishedMap {
   sample: boolean;
 }
 
+/** The published version of a workspace's map, by the name that other maps call it. */
+export async function findPublishedSlug(
+  pool: Pool,
+  workspaceId: string,
+  slug: string,
+): Promise<{ mapId: string; versionId: string } | undefined> {
+  const { rows } = await pool.query<{ mapId: string; versionId: string }>(
+    `select m.id as "mapId", v.id as "versionId"
+       from maps m join map_versions v on v.map_id = m.id and v.version = m.published_version
+      where m.workspace_id = $1 and m.slug = $2`,
+    [workspaceId, slug],
+  );
+  return rows[0];
+}
+
 /** The published versions of these maps, by map id; a map without one is left out. */
 export async function findPublished(pool: Pool, mapIds: string[]): Promise<Map<string, PublishedMap>> {
   const { rows } = await pool.query<{ id: string; workspace_id: string; version_id: string; sample: boolean }>({
