@@ -6,6 +6,7 @@ import type { Actions, AiSteps, Brain, CaseStore, Switches } from './engine/port
 import { processMapsBrain } from './engine/process-maps-brain.ts';
 import { Pump, pumpLimits, type PumpLimits } from './engine/pump.ts';
 import { PostgresCaseStore } from './persistence/case-store/case-store.ts';
+import { CaseCare } from './persistence/care/case-care.ts';
 import { historyOfCalls } from './persistence/case-store/history-of-calls.ts';
 import { PipelineCache } from './persistence/case-store/pipeline-cache.ts';
 import { Sweeper } from './persistence/case-store/sweeper.ts';
@@ -44,6 +45,8 @@ export interface Engine {
   receiveEvent(event: NewEvent): Promise<Received>;
   /** Several events or none of them, in one transaction with `beside`, which runs first and may call it off with false. */
   receiveTogether(events: NewEvent[], beside: Beside): Promise<Received[] | undefined>;
+  /** Quarantine, undo and moves of groups of cases. */
+  care: CaseCare;
   /** Something that cases may wait for: durable when this resolves. */
   receiveMessage(message: NewMessage): Promise<MessageReceived>;
   /** Something that happened to a running case: a pause, a message. False: no such case, or it has ended. */
@@ -76,6 +79,7 @@ export async function assembleEngine(options: EngineOptions): Promise<Engine> {
   const board = new SwitchBoard(pool);
   const intake = new Intake({ pool, brain, clock, pipelines, wakes, notices, passCrashPoint });
   const desk = new MessageDesk({ pool, wakes, notices });
+  const care = new CaseCare({ pool, pipelines, wakes, notices });
   const inbox = new CaseInbox({ pool, pipelines, wakes, notices });
   await clock.start();
 
@@ -111,6 +115,7 @@ export async function assembleEngine(options: EngineOptions): Promise<Engine> {
   }
 
   return {
+    care,
     receiveMessage: (message) => desk.receiveMessage(message),
     receiveEvent: (event) => intake.receiveEvent(event),
     receiveTogether: (events, beside) => intake.receiveTogether(events, beside),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Json } from '@baton/process-maps';
+import type { Json, Pipeline } from '@baton/process-maps';
 import type { Pool, PoolClient } from 'pg';
 import { isStorable } from '../../engine/check-output.ts';
 import type { PassCrashPoint } from '../../engine/crash-point.ts';
@@ -15,6 +15,7 @@ import type { WakeNotices } from '../wake-queue/notices.ts';
 import type { NewWake, WakeWriter } from '../wake-queue/wake-writer.ts';
 import { firstCaseStatement, intakeStatement } from './intake-statement.ts';
 import { titleOf } from './case-title.ts';
+import { ReviewCount } from './review-count.ts';
 import { findPublished, type PublishedMap } from './published-maps.ts';
 
 /** Something that arrived for a map: it becomes one case, however often it is delivered. */
@@ -59,9 +60,11 @@ interface Started {
 export class Intake {
   private readonly batches: BatchCalls<NewEvent, Received | IntakeRefused>;
   private readonly ports: IntakePorts;
+  private readonly reviews: ReviewCount;
 
   constructor(ports: IntakePorts) {
     this.ports = ports;
+    this.reviews = new ReviewCount(ports.pool);
     this.batches = new BatchCalls((events) => this.receiveAll(events), { most: 128, lanes: 2 });
   }
 
@@ -88,7 +91,7 @@ export class Intake {
   ): Promise<Received[] | undefined> {
     const { pool, notices, passCrashPoint } = this.ports;
     const maps = await findPublished(pool, [...new Set(events.map((event) => event.mapId))]);
-    const started = await Promise.all(events.map((event, place) => this.start(event, place, maps.get(event.mapId))));
+    const started = await this.startAll(events, maps);
     const good = started.filter((one): one is Started => !(one instanceof IntakeRefused));
     if (good.length < started.length) return undefined;
     const cases = await inTransaction(pool, async (client) => {
@@ -109,7 +112,7 @@ export class Intake {
   private async receiveAll(events: NewEvent[]): Promise<(Received | IntakeRefused)[]> {
     const { pool, notices, passCrashPoint } = this.ports;
     const maps = await findPublished(pool, [...new Set(events.map((event) => event.mapId))]);
-    const started = await Promise.all(events.map((event, place) => this.start(event, place, maps.get(event.mapId))));
+    const started = await this.startAll(events, maps);
     const good = started.filter((one): one is Started => !(one instanceof IntakeRefused));
     const cases = await inTransaction(pool, async (client) => {
       const found = await this.write(good, client);
@@ -121,13 +124,37 @@ export class Intake {
     return started.map((one) => (one instanceof IntakeRefused ? one : (cases.get(one.place) as Received)));
   }
 
-  private async start(event: NewEvent, place: number, map: PublishedMap | undefined): Promise<Started | IntakeRefused> {
+  private async startAll(events: NewEvent[], maps: Map<string, PublishedMap>): Promise<(Started | IntakeRefused)[]> {
+    const nth = await this.placesInReview(events, maps);
+    return Promise.all(events.map((event, place) => this.start(event, place, maps.get(event.mapId), nth[place])));
+  }
+
+  /** Of each event, the number of its case among those of its version, where that version has a review period. */
+  private async placesInReview(events: NewEvent[], maps: Map<string, PublishedMap>): Promise<(number | undefined)[]> {
+    const versions = new Map<string, Pipeline>();
+    for (const { versionId } of maps.values()) versions.set(versionId, await this.ports.pipelines.get(versionId));
+    const counts = await this.reviews.before(versions);
+    return events.map(({ mapId }) => {
+      const version = maps.get(mapId)?.versionId ?? '';
+      const before = counts.get(version);
+      if (before === undefined) return undefined;
+      counts.set(version, before + 1);
+      return before + 1;
+    });
+  }
+
+  private async start(
+    event: NewEvent,
+    place: number,
+    map: PublishedMap | undefined,
+    nth: number | undefined,
+  ): Promise<Started | IntakeRefused> {
     if (!map || map.workspaceId !== event.workspaceId) {
       return new IntakeRefused('This map is not published, so nothing can be received for it: publish it first.');
     }
     const { brain, clock, pipelines } = this.ports;
     const pipeline = await pipelines.get(map.versionId);
-    const first = { kind: 'case_started', trigger: event.event } as const;
+    const first = { kind: 'case_started', trigger: event.event, ...(nth === undefined ? {} : { nth }) } as const;
     const advanced = brain.advance(pipeline, brain.startState(pipeline), first, clock.now());
     const loaded = { id: '', ...event, pipeline, state: advanced.state, seq: 0, inbox: [] };
     const completion = toCompletion(loaded, first, advanced, undefined, true);
