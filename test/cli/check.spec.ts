@@ -2,6 +2,7 @@ import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { hostileFiles } from './hostile-files.ts';
 import { baton } from './run-baton.ts';
 
 const library = path.resolve(import.meta.dirname, '../../process-maps/library');
@@ -17,10 +18,11 @@ function file(name: string, content: string | Buffer): string {
   return place;
 }
 
-test('every map that ships has nothing to fix', async () => {
+test('no map that ships has anything to fix; those of today have things to look at', async () => {
   const { code, out, err } = await baton(['check', library]);
   expect({ code, err }).toEqual({ code: 0, err: '' });
-  expect(out.match(/nothing to fix/g)?.length).toBeGreaterThanOrEqual(4);
+  expect(out.match(/nothing to fix|0 to fix before publishing/g)?.length).toBeGreaterThanOrEqual(4);
+  expect(out.match(/map\.yaml: nothing to fix/g)?.length).toBe(2);
 });
 
 test('every fault is named with its line and column, and the exit code is 1', async () => {
@@ -39,20 +41,7 @@ test('every fault is named with its line and column, and the exit code is 1', as
 });
 
 describe('a file that is no map ends with one finding, in one sentence', () => {
-  const bomb = [
-    'a: &a [x, x, x, x, x, x, x, x, x]',
-    ...'bcdefgh'.split('').map((name, i) => {
-      const before = 'abcdefgh'[i];
-      return `${name}: &${name} [*${before}, *${before}, *${before}, *${before}, *${before}, *${before}, *${before}]`;
-    }),
-  ].join('\n');
-  test.each<[string, string | Buffer]>([
-    ['10 MB of YAML', `format: 1\n${'x: "a line of text that says nothing"\n'.repeat(270_000)}`],
-    ['an alias bomb', bomb],
-    ['deep nesting', '['.repeat(50_000)],
-    ['binary', Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 7919) % 256))],
-    ['empty', ''],
-  ])('%s', async (name, content) => {
+  test.each(hostileFiles)('%s', async (name, content) => {
     const { code, out, err } = await baton(['check', file(`${name}.yaml`, content), '--json']);
     const { files } = JSON.parse(out) as { files: { findings: { message: string }[] }[] };
     expect({ code, err, count: files[0]?.findings.length }).toEqual({ code: 1, err: '', count: 1 });
