@@ -98,9 +98,21 @@ test.each([
   ['a field of another type', '{"id": "x-1", "text": {"a": 1}}', 422],
   ['an amount that is none', '{"id": "x-1", "text": "t", "amount": "much"}', 422],
   ['an empty key', '{"id": "", "text": "t"}', 422],
+  ['a key of spaces', '{"id": "  ", "text": "t"}', 422],
+  ['a key too long for a rule', JSON.stringify({ id: 'i'.repeat(70_000), text: 't' }), 422],
   ['a NUL character', '{"id": "x-1", "text": "a\\u0000b"}', 422],
 ])('%s is refused with a plain reason and makes no case', async (_what, body, status) => {
-  await refused(await post(open.path, body), status, /^.{10,}\.$/s);
+  await refused(await post(open.path, body), status, /^.{10,}[^.]\.$/s);
+  expect(JSON.stringify((await post(open.path, body)).body)).not.toContain('..');
+});
+
+test.each(['GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])('%s makes no case: data is posted', async (method) => {
+  const body = method === 'GET' ? undefined : message(`by-${method}`);
+  await refused(await new Caller(server.address).send(method, open.path, body), 405, /POST/);
+});
+
+test('an address with a broken %-sign is refused in words that fit', async () => {
+  await refused(await post('/hooks/%E0%A4%A', {}), 400, /%/);
 });
 
 test('more than a megabyte is refused', async () => {

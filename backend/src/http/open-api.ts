@@ -4,6 +4,7 @@ import express from 'express';
 import { AppModule, type ApiParts } from '../app.module.ts';
 import { listRoutes } from './check-routes.ts';
 import { checkStorable } from './check-storable.ts';
+import { limitBody } from './limit-body.ts';
 import { securityHeaders } from './security-headers.ts';
 import { webPage } from './web-page.ts';
 
@@ -11,6 +12,8 @@ import { webPage } from './web-page.ts';
 const largestBody = 3_000_000;
 /** Largest message that a connector may deliver, in bytes. */
 const largestDelivery = 1_000_000;
+/** Milliseconds in which a request has to be here, whole. */
+const longestRequest = 30_000;
 
 /** Puts the HTTP side together; it does not listen yet. @throws when a route declares no right */
 export async function openApi(parts: ApiParts): Promise<NestExpressApplication> {
@@ -26,10 +29,16 @@ export async function openApi(parts: ApiParts): Promise<NestExpressApplication> 
   app.set('etag', false);
   app.use(securityHeaders(publicUrl.startsWith('https:')));
   app.use(['/api', '/health'], neverStored);
-  app.use('/hooks', express.raw({ type: () => true, limit: largestDelivery, inflate: false }));
-  app.use('/api', express.json({ limit: largestBody, strict: true, inflate: false }), checkStorable);
+  app.use(
+    '/hooks',
+    limitBody(largestDelivery),
+    express.raw({ type: () => true, limit: largestDelivery, inflate: false }),
+  );
+  const json = express.json({ limit: largestBody, strict: true, inflate: false });
+  app.use('/api', limitBody(largestBody), json, checkStorable);
   if (pageFolder) app.use(webPage(pageFolder));
   await app.init();
+  app.getHttpServer().requestTimeout = longestRequest;
   listRoutes(app);
   return app;
 }

@@ -2,7 +2,7 @@ import { Catch, HttpException, Inject, type ArgumentsHost, type ExceptionFilter 
 import { randomBytes } from 'node:crypto';
 import type { Response } from 'express';
 import { LOG, type Log } from './log.ts';
-import { Refusal } from './refusal.ts';
+import { badInput, Refusal } from './refusal.ts';
 
 /** Everything that goes wrong leaves as a Problem; what we did not foresee is logged under a number and not shown. */
 @Catch()
@@ -31,6 +31,8 @@ export class ProblemFilter implements ExceptionFilter {
 /** The parsers' and the framework's own refusals, in our words. */
 export function asRefusal(thrown: unknown): Refusal | undefined {
   if (thrown instanceof Refusal) return thrown;
+  if (thrown instanceof Error && thrown.message.startsWith('Failed to decode param'))
+    return badInput('Expected an address that can be read, found a broken %-sign in it.');
   const status = thrown instanceof HttpException ? thrown.getStatus() : (thrown as { status?: unknown } | null)?.status;
   if (typeof status !== 'number' || status < 400 || status > 499) return undefined;
   const [code, message] = refusals[status] ?? [

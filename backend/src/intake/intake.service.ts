@@ -1,5 +1,5 @@
 import type { IntakeAnswer } from '@baton/contract';
-import { checkData, evaluateText, type Json, type Pipeline } from '@baton/process-maps';
+import type { Json, Pipeline } from '@baton/process-maps';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Inbound } from '@baton/plugin-sdk';
 import type { PluginHost } from '../connectors/plugin-host.ts';
@@ -8,6 +8,7 @@ import { ENGINE, PLUGINS, type EngineDoor } from '../http/parts.ts';
 import { Refusal } from '../http/refusal.ts';
 import { Pipelines } from '../maps/pipelines.ts';
 import { IntakeRefused } from '../persistence/intake/intake.ts';
+import { readEvent } from '../persistence/intake/read-event.ts';
 import { DeliveryLimits } from './delivery-limits.ts';
 import { IntakeSources, type OpenSource } from './intake-sources.ts';
 
@@ -39,6 +40,7 @@ export class IntakeService {
     }
     this.limits.take(source.id, mostDeliveries);
     const delivery = verifyDelivery(this.plugins, source, request, source.secrets);
+    if (delivery.result !== 'handshake' && request.method !== 'POST') throw onlyPosted();
     if (delivery.result === 'rejected') throw new Refusal(delivery.status, 'rejected', delivery.reason);
     if (delivery.result === 'handshake') return this.shakeHands(source, delivery);
     const pipeline = await this.publishedPipeline(source);
@@ -86,24 +88,14 @@ const secretForm = /^[\w-]{20,100}$/;
 
 /** @throws 422 with every field at fault, or when the map's key cannot be told from the data */
 function checkedEvent(pipeline: Pipeline, event: Json): KeyedEvent {
-  const { type, key, gives } = pipeline.trigger;
-  const problems = checkData(type, event);
-  const [first] = problems;
-  if (first) {
-    const where = first.path ? `“${first.path}”: ` : '';
-    throw new Refusal(422, 'wrong_data', `The message does not fit the map. ${where}${first.message}.`, {
-      fields: Object.fromEntries(problems.map(({ path, message }) => [path, message])),
-    });
-  }
-  const found = evaluateText(pipeline, { expr: key }, { data: { [gives]: event } });
-  if (found.ok && found.value !== '') return { event, key: found.value };
-  const why = found.ok ? 'it is empty' : found.why;
-  throw new Refusal(
-    422,
-    'no_key',
-    `The message lacks what tells it from others: ${why}. Send the field that the map names as its key.`,
-  );
+  const read = readEvent(pipeline, event);
+  if (read.ok) return read;
+  throw new Refusal(422, read.code, read.message, { fields: read.fields });
 }
+
+/** Vendors may ask with other methods whether the address is right; what makes a case is posted. */
+const onlyPosted = (): Refusal =>
+  new Refusal(405, 'not_posted', 'Expected the data to be posted. Send it with the method POST.');
 
 const noSource = (): Refusal =>
   new Refusal(404, 'not_found', 'Nothing listens at this address. Check it, or make a new one on the map’s page.');

@@ -17,8 +17,8 @@ export function readEvent(pipeline: Pipeline, event: Json): ReadEvent {
     return { ok: false, code: 'wrong_data', message, fields };
   }
   const found = evaluateText(pipeline, { expr: key }, { data: { [gives]: event } });
-  if (found.ok && found.value !== '') return { ok: true, event, key: found.value };
-  const why = found.ok ? 'it is empty' : found.why;
+  if (found.ok && found.value.trim() !== '') return { ok: true, event, key: found.value };
+  const why = found.ok ? 'it is empty' : found.why.replace(/\.$/, '');
   const message = `The message lacks what tells it from others: ${why}. Send the field that the map names as its key.`;
   return { ok: false, code: 'no_key', message, fields: {} };
 }
