@@ -1,0 +1,72 @@
+import type { Connector } from '@baton/plugin-sdk';
+import type { Failure } from '@baton/process-maps';
+import type { Connection, Connections } from '../connections/connection.ts';
+import type { RateLimits } from '../limits/rate-limits.ts';
+
+export interface GatePorts {
+  connections: Connections;
+  limits: RateLimits;
+}
+
+/** Where a call is about to go. */
+export interface Wanted {
+  connector: Connector;
+  /** Name of one of the connector's limits. */
+  limit: string;
+  workspaceId: string;
+}
+
+/** What every call passes on its way out, whatever it is for: is the account connected, and may it be called now? */
+export class AccountGate {
+  readonly #ports: GatePorts;
+
+  constructor(ports: GatePorts) {
+    this.#ports = ports;
+  }
+
+  async enter(wanted: Wanted): Promise<{ connection: Connection | undefined } | { failure: Failure }> {
+    const connection = await this.#ports.connections.find(wanted.workspaceId, wanted.connector.id);
+    const failure = connectionProblem(wanted.connector, connection) ?? (await this.#limitProblem(wanted, connection));
+    return failure ? { failure } : { connection };
+  }
+
+  /** What one call learned about the account concerns every worker. */
+  async remember({ code, retryAfterMs }: Failure, connection: Connection | undefined): Promise<void> {
+    if (connection?.mode !== 'live') return;
+    const { connections } = this.#ports;
+    if (code === 'rate_limited' && retryAfterMs) await connections.block(connection.id, Date.now() + retryAfterMs);
+    if (code === 'auth_revoked') await connections.needsReconnect(connection.id);
+  }
+
+  /** Live calls only: a stand-in has no limits. */
+  async #limitProblem(wanted: Wanted, connection: Connection | undefined): Promise<Failure | undefined> {
+    if (connection?.mode === 'sandbox') return undefined;
+    const { connector, workspaceId } = wanted;
+    const blockedMs = (connection?.blockedUntil ?? 0) - Date.now();
+    const limit = connector.limits[wanted.limit]!;
+    const owner = limit.per === 'app' ? 'app' : (connection?.id ?? workspaceId);
+    const waitMs =
+      blockedMs > 0 ? blockedMs : await this.#ports.limits.take(`${connector.id}:${owner}:${wanted.limit}`, limit);
+    if (waitMs <= 0) return undefined;
+    const message = `${connector.name} may be called again in ${Math.ceil(waitMs / 1000)} s.`;
+    return { code: 'rate_limited', message, retryAfterMs: waitMs };
+  }
+}
+
+function connectionProblem(connector: Connector, connection: Connection | undefined): Failure | undefined {
+  const { name } = connector;
+  if (!connection) {
+    if (connector.auth.kind === 'none') return undefined;
+    return { code: 'auth_revoked', message: `${name} is not connected. An admin can connect it.` };
+  }
+  if (connection.mode === 'sandbox') {
+    return connector.sandbox
+      ? undefined
+      : { code: 'permanent', message: `${name} has no sandbox. Connect an account.` };
+  }
+  if (connection.state === 'ready') return undefined;
+  return {
+    code: 'auth_revoked',
+    message: `${name} no longer accepts the stored sign-in. An admin has to connect it again.`,
+  };
+}
