@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
-import { compile, formatFindings, readMap, type ActionCatalog, type Finding } from '@baton/process-maps';
+import { compile, formatFindings, readMap, type Finding } from '@baton/process-maps';
 import { exitCodes, NotUnderstood } from './exit-codes.ts';
 import { findMapFiles } from './find-map-files.ts';
+import { installedActions } from './installed-actions.ts';
 import type { Output } from './output.ts';
 
 interface CheckedFile {
@@ -45,19 +46,6 @@ function readText(file: string): string {
     );
   }
   return readFileSync(file, 'utf8');
-}
-
-let catalog: ActionCatalog | undefined;
-
-/** The actions of the installed connectors, as if each had an account: whether one is connected is a company's matter. */
-async function installedActions(): Promise<ActionCatalog> {
-  if (catalog) return catalog;
-  const [{ installedPlugins }, { PluginHost }, { sandboxCatalog }] = await Promise.all([
-    import('../connectors/installed-plugins.ts'),
-    import('../connectors/plugin-host.ts'),
-    import('../connectors/catalog/build-catalog.ts'),
-  ]);
-  return (catalog = sandboxCatalog(new PluginHost(installedPlugins).descriptors()));
 }
 
 function asJson({ file, findings }: CheckedFile) {

@@ -45,6 +45,25 @@ function addMapCommands(program: Command, output: Output, end: (code: number) =>
       end(await checkMapsCommand(paths, options, output));
     });
   program
+    .command('fmt')
+    .description('put map files into the one layout; comments stay')
+    .argument('<path...>')
+    .option('--check', 'change nothing; exit code 1 when a file would change')
+    .action(async (paths: string[], options: { check?: boolean }) => {
+      const { formatMapsCommand } = await import('./fmt.command.ts');
+      end(formatMapsCommand(paths, options, output));
+    });
+  program
+    .command('compare')
+    .description('say what differs: the map of today and its redesign, or two versions of a map')
+    .argument('<before>')
+    .argument('<after>')
+    .option('--json', 'as JSON')
+    .action(async (before: string, after: string, options: { json?: boolean }) => {
+      const { compareMapsCommand } = await import('./compare.command.ts');
+      end(await compareMapsCommand(before, after, options, output));
+    });
+  program
     .command('run')
     .description('try a map on saved events, with stand-ins for every connector and role; nothing leaves this machine')
     .argument('<map>', 'a map file')

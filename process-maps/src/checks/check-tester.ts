@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import type { ActionCatalog, CatalogAction, RoleBindings } from '../catalog/action-catalog.ts';
 import { compile, type Compiled } from '../compiler/compile.ts';
 import type { MapDocument } from '../format/map.schema.ts';
+import type { Statistics } from './statistics.ts';
 import type { Field, Json } from '../types/type.ts';
 
 /** What the examples of a check's page lead to, each laid over the base map. For tests. */
@@ -14,8 +15,13 @@ export function testPage(page: string, baseMap: string, roles?: RoleBindings): P
   const run = (heading: string) => {
     const example = new RegExp(`## ${heading}\\n+\`\`\`yaml\\n([^]*?)\`\`\``).exec(page)?.[1];
     if (example === undefined) throw new Error(`The page has no example under "## ${heading}".`);
+    const statistics = new RegExp(`## ${heading}\\n[^#]*\`\`\`statistics\\n([^]*?)\`\`\``).exec(page)?.[1];
     const map = layOver(parse(baseMap) as Json, parse(example) as Json) as MapDocument;
-    return compile(map, { catalog: exampleCatalog, ...(roles ? { roles } : {}) });
+    return compile(map, {
+      catalog: exampleCatalog,
+      ...(roles ? { roles } : {}),
+      ...(statistics === undefined ? {} : { statistics: parse(statistics) as Statistics }),
+    });
   };
   return { bad: run('Bad'), good: run('Good') };
 }
@@ -75,7 +81,8 @@ export const exampleCatalog: ActionCatalog = {
       actions: {
         create_ticket: action('create_ticket', { title: text, priority: { kind: 'integer', optional: true } }),
         send: action('send', { to: text, text }, { sensitive: ['to'] }),
-        refund: action('refund', { order: text }, { stakes: ['money'], idempotency: 'unsafe' }),
+        refund: action('refund', { order: text }, { stakes: ['money'] }),
+        call_out: action('call_out', { order: text }, { idempotency: 'unsafe' }),
       },
     },
   },

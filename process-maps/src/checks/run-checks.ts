@@ -8,8 +8,17 @@ import { SEVERITIES } from './severities.ts';
 export function runChecks(model: MapModel, checks: readonly Check[] = ALL_CHECKS): Finding[] {
   const findings = checks
     .filter((check) => !model.map.current || check.forCurrent)
-    .flatMap((check) => [...runCheck(check, model)]);
+    .flatMap((check) => [...runCheck(check, model)])
+    .filter((finding) => !isAccepted(finding, model));
   return findings.toSorted((one, other) => one.line - other.line || one.column - other.column);
+}
+
+/** Accepted in the map with a reason and a name. What must be fixed always stands. */
+function isAccepted({ severity, code, step }: Finding, { map }: MapModel): boolean {
+  if (severity === 'must_fix') return false;
+  return (map.accepted ?? []).some(
+    (entry) => entry.check === code && (entry.step === undefined || entry.step === step),
+  );
 }
 
 function moved({ title, set }: QuickFix, { holes }: MapModel): QuickFix {

@@ -13,7 +13,7 @@ const around = { catalog: exampleCatalog };
 const changed = (yaml: string) => layOver(parse(base) as Json, parse(yaml) as Json) as MapDocument;
 const compiled = (yaml: string) => {
   const { pipeline, findings } = compile(changed(yaml), around);
-  expect(findings).toEqual([]);
+  expect(findings.filter(({ severity }) => severity === 'must_fix')).toEqual([]);
   return pipeline!;
 };
 

@@ -2,6 +2,7 @@ import type { MapPath } from '../checks/finding.ts';
 import type { Json } from '../types/type.ts';
 import { fillerFor } from './filler.ts';
 import { type Hole, pathKey } from './holes.ts';
+import { SOURCE_LIMITS } from './source-limits.ts';
 import { ManualStep } from './work-steps.schema.ts';
 
 /**
@@ -129,8 +130,10 @@ export class MapPatch {
   private rebuild(value: unknown, place: MapPath): unknown {
     const key = pathKey(place);
     if (this.values.has(key)) return this.values.get(key);
-    if (Array.isArray(value)) return this.rebuildList(value, place, key);
     if (typeof value !== 'object' || value === null) return value;
+    // Data held in memory may be deeper than a file, or a circle.
+    if (place.length > SOURCE_LIMITS.depth) return null;
+    if (Array.isArray(value)) return this.rebuildList(value, place, key);
     const copy: Record<string, unknown> = {};
     const origins = new Map<string | number, string | number>();
     for (const [name, inner] of Object.entries(value)) {

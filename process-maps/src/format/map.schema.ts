@@ -4,7 +4,7 @@ import { Step } from './step.schema.ts';
 import { Target } from './step-base.schema.ts';
 import { Fields } from './type-spec.schema.ts';
 import { ValueRecord } from './value.schema.ts';
-import { DayText, DurationText, ExpressionText, HoleText, Id, Line, Slug } from './words.schema.ts';
+import { DayText, DurationText, ExpressionText, HoleText, Id, Line, Prose, Slug } from './words.schema.ts';
 
 /** The format number this Baton writes and reads. */
 export const FORMAT = 1;
@@ -42,6 +42,14 @@ const Trigger = z.strictObject({
 
 const Review = z.strictObject({ first_cases: z.int().min(1).max(10_000).optional(), until: DayText.optional() });
 
+/** A finding that somebody looked at and lets stand. What must be fixed cannot be accepted. */
+const Accepted = z.strictObject({
+  check: Slug.meta({ description: 'The code of the finding, e.g. status-only.' }),
+  step: Id.optional().meta({ description: 'Only at this step; left out: anywhere in the map.' }),
+  reason: Prose.meta({ description: 'Why it is right as it is.' }),
+  by: Line.meta({ description: 'Who decided that: a name.' }),
+});
+
 export const MapDocument = z
   .strictObject({
     $schema: z.string().max(500).optional(),
@@ -60,6 +68,7 @@ export const MapDocument = z
     steps: z.record(Id, Step),
     when_it_breaks: Answerable.optional(),
     review: Review.optional(),
+    accepted: z.array(Accepted).max(200).optional().meta({ description: 'Findings that were looked at and stand.' }),
   })
   .meta({ title: 'Baton process map', description: 'How a process runs, who holds what, and where it stops.' });
 export type MapDocument = z.infer<typeof MapDocument>;

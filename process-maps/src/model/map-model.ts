@@ -1,5 +1,6 @@
 import type { ActionCatalog, RoleBindings } from '../catalog/action-catalog.ts';
 import type { MapPath } from '../checks/finding.ts';
+import type { Statistics } from '../checks/statistics.ts';
 import type { MapDocument } from '../format/map.schema.ts';
 import { expressionIn } from '../format/parse-value.ts';
 import type { Holes } from '../format/holes.ts';
@@ -22,6 +23,7 @@ export interface MapModel extends Understanding {
   roles: RoleBindings | undefined;
   at(path: MapPath, place?: Place): Position;
   holes: Holes;
+  statistics: Statistics | undefined;
   part: MapPart;
   graph: MapGraph;
   /** Output type by vertex; nothing for steps that leave nothing. */
@@ -39,6 +41,7 @@ export interface Surroundings {
   at(path: MapPath, place?: Place): Position;
   /** What of the map could not be read. */
   holes: Holes;
+  statistics?: Statistics | undefined;
 }
 
 export function understandMap(map: MapDocument, around: Surroundings): MapModel {
@@ -64,7 +67,17 @@ function understandPart(map: MapDocument, part: MapPart, around: Surroundings): 
   const outputs = outputsOf(part, around.catalog);
   const known = flowNames(graph, (vertex) => outputs.has(vertex));
   const found: Understanding = { expressions: [], valueFaults: [], uncertain: new Set() };
-  const model: MapModel = { ...around, ...found, map, part, graph, outputs, byPath: new Map(), inner: new Map() };
+  const model: MapModel = {
+    statistics: undefined,
+    ...around,
+    ...found,
+    map,
+    part,
+    graph,
+    outputs,
+    byPath: new Map(),
+    inner: new Map(),
+  };
   const read = new ValueReader(model, around.holes);
   for (const [id, step] of Object.entries(part.steps)) {
     const path = [...part.stepsPath, id];

@@ -1,5 +1,6 @@
 import type { ActionCatalog, RoleBindings } from '../../catalog/action-catalog.ts';
 import type { Finding } from '../../checks/finding.ts';
+import type { Statistics } from '../../checks/statistics.ts';
 import { runChecks } from '../../checks/run-checks.ts';
 import type { ReadMap } from '../../format/read-map.ts';
 import { NO_HOLES } from '../../format/holes.ts';
@@ -10,11 +11,12 @@ export function checkMap(
   read: ReadMap,
   catalog: ActionCatalog,
   roles?: RoleBindings,
+  statistics?: Statistics,
 ): { model?: MapModel; findings: Finding[] } {
   const document = read.document ?? read.partial?.document;
   if (!document) return { findings: read.findings };
   const holes = read.partial?.holes ?? NO_HOLES;
-  const model = understandMap(document, { catalog, roles, at: read.at, holes });
+  const model = understandMap(document, { catalog, roles, at: read.at, holes, statistics });
   const findings = [...read.findings, ...runChecks(model)];
   const inOrder = findings.toSorted((one, other) => one.line - other.line || one.column - other.column);
   return { model, findings: inOrder };
