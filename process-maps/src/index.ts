@@ -30,6 +30,9 @@ export { compareRedesign, type RedesignComparison } from './compare/compare-rede
 export { compareVersions, type MoveVerdict, type VersionComparison } from './compare/compare-versions.ts';
 export { measureMap, type Measures } from './measures/measure-map.ts';
 export { formatMap } from './format/format-map.ts';
+export type * from './rule-tree/rule-tree.ts';
+export { printRule } from './rule-tree/print-rule.ts';
+export { readRuleTree } from './rule-tree/read-rule-tree.ts';
 export { applyEdit, type MapEdit } from './edit/apply-edit.ts';
 export { formatFindings } from './checks/format-findings.ts';
 export { joinOf } from './model/map-graph.ts';
