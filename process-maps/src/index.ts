@@ -33,6 +33,7 @@ export { formatMap } from './format/format-map.ts';
 export type * from './rule-tree/rule-tree.ts';
 export { printRule } from './rule-tree/print-rule.ts';
 export { readRuleTree } from './rule-tree/read-rule-tree.ts';
+export { generatedPages } from './docs/generated-pages.ts';
 export { applyEdit, type MapEdit } from './edit/apply-edit.ts';
 export { formatFindings } from './checks/format-findings.ts';
 export { joinOf } from './model/map-graph.ts';

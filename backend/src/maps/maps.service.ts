@@ -1,4 +1,5 @@
 import type { BindRole, CheckResult, MapView, PublishMap } from '@baton/contract';
+import { callCycle, withCalendar, type Calendar, type Pipeline } from '@baton/process-maps';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AuditLog } from '../audit/audit-log.ts';
@@ -34,6 +35,7 @@ export class MapsService {
     const [catalog, roles] = await Promise.all([this.catalog.of(workspaceId), this.people.bindings(workspaceId, slug)]);
     const checked = this.checker.check(source, catalog, roles);
     refuseFaults(checked, slug);
+    await this.refuseCircle(workspaceId, checked);
     await this.rows.transaction(async (manager) => {
       const version = await this.addVersion(manager, person, id, checked, source, note);
       await this.audit.by(person, 'map_published', slug, { version, note, hash: checked.pipeline!.hash }, manager);
@@ -67,11 +69,24 @@ export class MapsService {
     return this.maps.view(workspaceId, slug);
   }
 
+  /** Maps that start each other for ever would fill the company with cases. @throws 422 */
+  private async refuseCircle(workspaceId: string, { pipeline }: CheckedMap): Promise<void> {
+    const others = await this.rows.of<{ slug: string; pipeline: Pipeline }>(workspaceId, publishedPipelines, []);
+    const circle = pipeline && callCycle(pipeline, new Map(others.map((other) => [other.slug, other.pipeline])));
+    if (!circle) return;
+    const way = circle.map((slug) => `“${slug}”`).join(' → ');
+    throw new Refusal(
+      422,
+      'not_publishable',
+      `These maps would start each other for ever: ${way}. Leave one call out.`,
+    );
+  }
+
   private async addVersion(
     manager: EntityManager,
     person: SignedInPerson,
     mapId: string,
-    { pipeline, words }: CheckedMap,
+    { pipeline: compiled, words }: CheckedMap,
     source: string,
     note: string,
   ): Promise<number> {
@@ -82,7 +97,9 @@ export class MapsService {
       [mapId],
       manager,
     );
-    const given = [mapId, source, JSON.stringify(pipeline), pipeline!.hash, note, id];
+    const [hours] = await this.rows.of<{ calendar: Calendar }>(workspaceId, calendarOf, [mapId], manager);
+    const pipeline = withCalendar(compiled!, hours!.calendar);
+    const given = [mapId, source, JSON.stringify(pipeline), pipeline.hash, note, id];
     const [row] = await this.rows.of<{ version: number }>(workspaceId, insertVersion, given, manager);
     const version = row!.version;
     await this.rows.of(workspaceId, pointTo, [mapId, version, words.title, words.businessFunction], manager);
@@ -109,6 +126,13 @@ function refuseFaults({ findings, pipeline, words }: CheckedMap, slug: string): 
     throw badInput(`Expected the map to be “${slug}”, found “${words.id}” as its id. Publish it under its own name.`);
   }
 }
+
+const calendarOf = `
+  select w.calendar from maps m join workspaces w on w.id = m.workspace_id where m.workspace_id = $1 and m.id = $2`;
+
+const publishedPipelines = `
+  select m.slug, v.pipeline from maps m join map_versions v on v.map_id = m.id and v.version = m.published_version
+   where m.workspace_id = $1`;
 
 const insertVersion = `
   insert into map_versions (workspace_id, map_id, version, source, pipeline, content_hash, note, published_by)

@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import { compile, type ActionCatalog, type Pipeline, type RoleBindings } from '@baton/process-maps';
+import {
+  compile,
+  withCalendar,
+  type ActionCatalog,
+  type Calendar,
+  type Pipeline,
+  type RoleBindings,
+} from '@baton/process-maps';
 import { people, type SampleMap } from './harbor-and-pine.ts';
 import { mapSource } from './library-files.ts';
 
@@ -15,7 +22,10 @@ interface Publishing {
 export async function publishSampleMap(client: pg.ClientBase, publishing: Publishing): Promise<string> {
   const { workspaceId, map, personIds, catalog } = publishing;
   const source = mapSource(map.slug);
-  const pipeline = compiled(source, map, personIds, catalog);
+  const hours = await client.query<{ calendar: Calendar }>('select calendar from workspaces where id = $1', [
+    workspaceId,
+  ]);
+  const pipeline = withCalendar(compiled(source, map, personIds, catalog), hours.rows[0]!.calendar);
   const mapId = randomUUID();
   await client.query(
     `insert into maps (id, workspace_id, slug, title, business_function, published_version, sample)

@@ -1,0 +1,15 @@
+import { canonicalJson } from '../compiler/3-lower/canonical-json.ts';
+import { sha256 } from '../compiler/3-lower/sha256.ts';
+import type { Calendar, Pipeline, PipelineStep } from './pipeline.ts';
+
+/**
+ * The pipeline with a company's working hours in it, for its waits in business hours and those of its items. What a
+ * version was published with stays: a change of the hours counts from the next version on.
+ */
+export function withCalendar(pipeline: Pipeline, calendar: Calendar): Pipeline {
+  const inside = (step: PipelineStep): PipelineStep =>
+    step.kind === 'each' ? { ...step, pipeline: withCalendar(step.pipeline, calendar) } : step;
+  const steps = Object.fromEntries(Object.entries(pipeline.steps).map(([id, step]) => [id, inside(step)]));
+  const { hash: _before, ...content } = { ...pipeline, steps, calendar };
+  return { ...content, hash: sha256(canonicalJson(content)) };
+}
