@@ -54,6 +54,29 @@ export const routeTable: Record<string, RouteRow> = {
   },
   'GET /api/me': { roles: everybody, path: () => '/api/me' },
   'GET /api/people': { roles: everybody, path: () => '/api/people' },
+  'POST /api/people': {
+    roles: admins,
+    path: () => '/api/people',
+    // taken by somebody here, so that nobody is added
+    body: ({ people }) => ({ name: 'Only to see who may', email: people.viewer.email, roles: ['viewer'] }),
+  },
+  'PUT /api/people/:id': {
+    roles: admins,
+    path: ({ people }) => `/api/people/${people.viewer.id}`,
+    body: ({ people, mark }) => ({
+      name: `viewer ${mark}`,
+      email: people.viewer.email,
+      title: '',
+      roles: ['viewer'],
+      active: true,
+    }),
+    ids: true,
+  },
+  'PUT /api/workspace': {
+    roles: admins,
+    path: () => '/api/workspace',
+    body: ({ mark }) => ({ name: `Company ${mark}` }),
+  },
   'GET /api/asks': { roles: everybody, path: () => '/api/asks?whose=everyone' },
   'GET /api/asks/:caseId/:askId': { roles: everybody, path: ask, ids: true },
   'POST /api/asks/:caseId/:askId/answer': {
@@ -76,6 +99,7 @@ export const routeTable: Record<string, RouteRow> = {
   'GET /api/cases/:id': { roles: everybody, path: ({ caseId }) => `/api/cases/${caseId}`, ids: true },
   'GET /api/maps': { roles: everybody, path: () => '/api/maps' },
   'GET /api/maps/:slug': { roles: everybody, path: ({ slug }) => `/api/maps/${slug}`, ids: true },
+  'POST /api/maps': { roles: admins, path: () => '/api/maps', body: () => ({ source, note: 'only to see who may' }) },
   'POST /api/maps/check': { roles: drawers, path: () => '/api/maps/check', body: () => ({ source }) },
   'POST /api/maps/:slug/publish': {
     roles: drawers,

@@ -87,6 +87,9 @@ export const PublishMap = z.strictObject({
 });
 /** PUT /api/maps/:slug/roles/:role */
 export const BindRole = z.strictObject({ ownerId: z.uuid(), backupId: z.uuid() });
+/** POST /api/maps: a map's first version, under the id in its text, with the people of all its roles. 201 with the MapView. */
+export const NewMap = PublishMap.extend({ roles: z.record(z.string().max(100), BindRole).default({}) });
+export type NewMap = z.infer<typeof NewMap>;
 export type MapLine = z.infer<typeof MapLine>;
 export type StepCounts = z.infer<typeof StepCounts>;
 export type CheckMap = z.infer<typeof CheckMap>;

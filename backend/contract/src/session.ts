@@ -50,3 +50,19 @@ export type Person = z.infer<typeof Person>;
 /** GET /api/people */
 export const People = z.strictObject({ people: z.array(Person) });
 export type People = z.infer<typeof People>;
+
+const aboutPerson = z.strictObject({
+  name: z.string().trim().min(2).max(120),
+  email: z.email().max(254),
+  title: z.string().trim().max(120).default(''),
+  roles: z.array(Role).min(1).max(Role.options.length),
+});
+/** POST /api/people answers 201 with the Person. They sign in by a one-time link until they choose a password. */
+export const AddPerson = aboutPerson;
+export type AddPerson = z.infer<typeof AddPerson>;
+/** PUT /api/people/:id answers with the Person. Inactive people cannot sign in and are asked nothing. */
+export const ChangePerson = aboutPerson.extend({ active: z.boolean() });
+export type ChangePerson = z.infer<typeof ChangePerson>;
+/** PUT /api/workspace answers 204. */
+export const RenameWorkspace = z.strictObject({ name: z.string().trim().min(2).max(120) });
+export type RenameWorkspace = z.infer<typeof RenameWorkspace>;

@@ -26,6 +26,7 @@ export type AuditAction =
   | 'map_published'
   | 'role_bound'
   | 'person_changed'
+  | 'company_renamed'
   | 'secret_changed'
   | 'sample_removed';
 

@@ -1,10 +1,11 @@
-import { BindRole, CheckMap, CheckResult, MapList, MapView, PublishMap } from '@baton/contract';
+import { BindRole, CheckMap, CheckResult, MapList, MapView, NewMap, PublishMap } from '@baton/contract';
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { Answers } from '../http/answers.decorator.ts';
 import { Needs } from '../http/needs.decorator.ts';
 import { SignedIn, type SignedInPerson } from '../http/signed-in.ts';
 import { MapsReader } from './maps.reader.ts';
 import { MapsService } from './maps.service.ts';
+import { NewMapService } from './new-map.service.ts';
 
 /** How work runs: maps, their checks, their versions, who fills their roles. */
 @Controller('api/maps')
@@ -12,6 +13,7 @@ export class MapsController {
   constructor(
     private readonly maps: MapsReader,
     private readonly service: MapsService,
+    private readonly newMaps: NewMapService,
   ) {}
 
   @Get()
@@ -19,6 +21,14 @@ export class MapsController {
   @Answers(MapList)
   list(@SignedIn() person: SignedInPerson): Promise<MapList> {
     return this.maps.list(person.workspaceId);
+  }
+
+  @Post()
+  @Needs('manage_people')
+  @HttpCode(201)
+  @Answers(MapView)
+  make(@SignedIn() person: SignedInPerson, @Body({ schema: NewMap }) body: NewMap): Promise<MapView> {
+    return this.newMaps.make(person, body);
   }
 
   @Post('check')

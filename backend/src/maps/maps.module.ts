@@ -5,13 +5,14 @@ import { MapChecker } from './map-checker.ts';
 import { MapsController } from './maps.controller.ts';
 import { MapsReader } from './maps.reader.ts';
 import { MapsService } from './maps.service.ts';
+import { NewMapService } from './new-map.service.ts';
 import { Pipelines } from './pipelines.ts';
 import { RolePeople } from './role-people.ts';
 
 @Module({
   imports: [AuditModule, ConnectorsAdminModule],
   controllers: [MapsController],
-  providers: [MapChecker, MapsReader, MapsService, Pipelines, RolePeople],
+  providers: [MapChecker, MapsReader, MapsService, NewMapService, Pipelines, RolePeople],
   exports: [MapsReader, Pipelines, RolePeople],
 })
 export class MapsModule {}

@@ -1,8 +1,9 @@
-import { People, type Person, SignInLinkFor } from '@baton/contract';
-import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { AddPerson, ChangePerson, People, Person, SignInLinkFor } from '@baton/contract';
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { Answers } from '../http/answers.decorator.ts';
 import { Needs } from '../http/needs.decorator.ts';
 import { SignedIn, type SignedInPerson } from '../http/signed-in.ts';
+import { PeopleService } from './people.service.ts';
 import { SignInLinkMaker } from './sign-in-link-maker.ts';
 import { WorkspaceRows } from '../workspaces/workspace-rows.ts';
 
@@ -12,6 +13,7 @@ export class PeopleController {
   constructor(
     private readonly rows: WorkspaceRows,
     private readonly links: SignInLinkMaker,
+    private readonly people: PeopleService,
   ) {}
 
   @Get()
@@ -19,6 +21,25 @@ export class PeopleController {
   @Answers(People)
   async list(@SignedIn() person: SignedInPerson): Promise<People> {
     return { people: await this.rows.of<Person>(person.workspaceId, everybody) };
+  }
+
+  @Post()
+  @Needs('manage_people')
+  @HttpCode(201)
+  @Answers(Person)
+  add(@SignedIn() person: SignedInPerson, @Body({ schema: AddPerson }) body: AddPerson): Promise<Person> {
+    return this.people.add(person, body);
+  }
+
+  @Put(':id')
+  @Needs('manage_people')
+  @Answers(Person)
+  change(
+    @SignedIn() person: SignedInPerson,
+    @Param('id') id: string,
+    @Body({ schema: ChangePerson }) body: ChangePerson,
+  ): Promise<Person> {
+    return this.people.change(person, id, body);
   }
 
   @Post(':id/sign-in-link')

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.ts';
 import { PeopleController } from './people.controller.ts';
+import { PeopleService } from './people.service.ts';
 import { SignInLinkMaker } from './sign-in-link-maker.ts';
 
-@Module({ imports: [AuditModule], controllers: [PeopleController], providers: [SignInLinkMaker] })
+@Module({ imports: [AuditModule], controllers: [PeopleController], providers: [PeopleService, SignInLinkMaker] })
 export class PeopleModule {}

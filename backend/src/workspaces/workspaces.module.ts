@@ -1,6 +1,13 @@
 import { Global, Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module.ts';
+import { WorkspaceController } from './workspace.controller.ts';
 import { WorkspaceRows } from './workspace-rows.ts';
 
 @Global()
-@Module({ providers: [WorkspaceRows], exports: [WorkspaceRows] })
+@Module({
+  imports: [AuditModule],
+  controllers: [WorkspaceController],
+  providers: [WorkspaceRows],
+  exports: [WorkspaceRows],
+})
 export class WorkspacesModule {}

@@ -1,0 +1,80 @@
+import type { BindRole, MapView, NewMap } from '@baton/contract';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { AuditLog } from '../audit/audit-log.ts';
+import { WorkspaceCatalog } from '../connectors-admin/workspace-catalog.ts';
+import { badInput, notFound, Refusal } from '../http/refusal.ts';
+import type { SignedInPerson } from '../http/signed-in.ts';
+import { WorkspaceRows } from '../workspaces/workspace-rows.ts';
+import { MapChecker } from './map-checker.ts';
+import { MapsService } from './maps.service.ts';
+
+type Roles = Record<string, BindRole>;
+
+/** The first version of a company's own map, with the people of its roles. */
+@Injectable()
+export class NewMapService {
+  constructor(
+    private readonly rows: WorkspaceRows,
+    private readonly checker: MapChecker,
+    private readonly catalog: WorkspaceCatalog,
+    private readonly maps: MapsService,
+    private readonly audit: AuditLog,
+  ) {}
+
+  /** Roles first, because a map is published only with a named person behind each. What is refused leaves no map behind. */
+  async make(person: SignedInPerson, { source, note, roles }: NewMap): Promise<MapView> {
+    const { workspaceId } = person;
+    const { words, pipeline } = this.checker.check(source, await this.catalog.of(workspaceId));
+    const slug = words.id;
+    if (!slug)
+      throw badInput('Expected a map with an id of its own, such as “id: support-triage”. Add it and try again.');
+    const stray = pipeline && Object.keys(roles).find((role) => !Object.hasOwn(pipeline.roles, role));
+    if (stray !== undefined) throw notFound(`role “${stray}” on that map`);
+    await this.rows.transaction((manager) => this.prepare(manager, person, slug, roles));
+    try {
+      return await this.maps.publish(person, slug, { source, note });
+    } catch (problem) {
+      await this.rows.of(workspaceId, removeUnpublished, [slug]);
+      throw problem;
+    }
+  }
+
+  /** @throws 409 when there is such a map, 400 or 404 for people who cannot fill a role */
+  private async prepare(manager: EntityManager, person: SignedInPerson, slug: string, roles: Roles): Promise<void> {
+    const { workspaceId } = person;
+    const added = await this.rows.one<{ id: string }>(workspaceId, addMap, [slug], manager);
+    if (!added) {
+      throw new Refusal(409, 'map_exists', `There is a map “${slug}” already. Publish a new version of it instead.`);
+    }
+    for (const [role, { ownerId, backupId }] of Object.entries(roles)) {
+      if (ownerId === backupId) {
+        throw badInput(`Expected two different people for the role “${role}”: a backup who is the owner is no backup.`);
+      }
+      const given = [added.id, role, ownerId, backupId];
+      const bound = await this.rows.one<{ owner: string; backup: string }>(workspaceId, bindRole, given, manager);
+      if (!bound) throw notFound(`active person with that id for the role “${role}”`);
+      await this.audit.by(person, 'role_bound', `${slug}: ${role}`, { ...bound }, manager);
+    }
+  }
+}
+
+/** One that was never published is what a try that broke off has left; it is used. */
+const addMap = `
+  insert into maps as m (workspace_id, slug, title) select w.id, $2, $2 from workspaces w where w.id = $1
+  on conflict (workspace_id, slug) do update set title = excluded.title
+   where m.workspace_id = $1 and m.published_version is null returning m.id`;
+
+const bindRole = `
+  with pair as (
+    select o.id as owner_id, b.id as backup_id, o.name as owner, b.name as backup
+      from people o join people b on b.workspace_id = o.workspace_id and b.id = $5 and b.active
+     where o.workspace_id = $1 and o.id = $4 and o.active),
+  written as (
+    insert into role_bindings (workspace_id, map_id, role, owner_id, backup_id)
+    select $1, $2, $3, owner_id, backup_id from pair
+    on conflict (map_id, role) do update set owner_id = excluded.owner_id, backup_id = excluded.backup_id)
+  select owner, backup from pair`;
+
+const removeUnpublished = `
+  delete from maps where workspace_id = $1 and slug = $2 and published_version is null returning id`;
