@@ -29,6 +29,7 @@ function describeCommands(output: Output, end: (code: number) => void): Command 
       writeErr: (text) => output.err(text.trimEnd()),
     });
   addMapCommands(program, output, end);
+  addSimulateCommand(program, output, end);
   addCaseCommands(program, output);
   addSignInCommands(program, output);
   return program;
@@ -40,7 +41,9 @@ function addMapCommands(program: Command, output: Output, end: (code: number) =>
     .description('check map files, or every map in a folder')
     .argument('<path...>')
     .option('--json', 'findings as JSON')
-    .action(async (paths: string[], options: { json?: boolean }) => {
+    .option('--watch', 'check again after every change')
+    .action(async (paths: string[], options: { json?: boolean; watch?: boolean }) => {
+      if (options.watch) return (await import('./watch-maps.command.ts')).watchMapsCommand(paths, output);
       const { checkMapsCommand } = await import('./check-maps.command.ts');
       end(await checkMapsCommand(paths, options, output));
     });
@@ -52,6 +55,13 @@ function addMapCommands(program: Command, output: Output, end: (code: number) =>
     .action(async (paths: string[], options: { check?: boolean }) => {
       const { formatMapsCommand } = await import('./fmt.command.ts');
       end(formatMapsCommand(paths, options, output));
+    });
+  program
+    .command('docs')
+    .description('write the list of checks and the format reference from the language itself')
+    .option('--check', 'change nothing; exit code 1 when a page would change')
+    .action(async (options: { check?: boolean }) => {
+      end((await import('./docs.command.ts')).writeDocsCommand(options, output));
     });
   program
     .command('compare')
@@ -73,6 +83,23 @@ function addMapCommands(program: Command, output: Output, end: (code: number) =>
     .action(async (file: string, options: { input: string; past?: string[]; json?: boolean }) => {
       const { runMapCommand } = await import('./run-map.command.ts');
       end(await runMapCommand(file, options, output));
+    });
+}
+
+function addSimulateCommand(program: Command, output: Output, end: (code: number) => void): void {
+  program
+    .command('simulate')
+    .description('rehearse a map over saved cases on a virtual clock: paths, questions, and what no case has exercised')
+    .argument('<map>', 'a map file')
+    .requiredOption('--input <file>', 'one saved case a line, as JSON')
+    .option(
+      '--answers <file>',
+      'how steps, people, messages and other maps answer where a case does not say it, as JSON',
+    )
+    .option('--json', 'results as JSON')
+    .action(async (file: string, options: { input: string; answers?: string; json?: boolean }) => {
+      const { simulateMapCommand } = await import('./simulate-map.command.ts');
+      end(await simulateMapCommand(file, options, output));
     });
 }
 
