@@ -1,9 +1,10 @@
+import type { Connector } from '@baton/plugin-sdk';
 import type pg from 'pg';
 import type { Actions } from '../engine/ports.ts';
 import type { ActionCatalog } from '@baton/process-maps';
 import { StartProblem } from '../config/start-problem.ts';
 import { buildCatalog } from './catalog/build-catalog.ts';
-import { ConnectorActions } from './calls/connector-actions.ts';
+import { ConnectorActions, type ConnectorActionsPorts } from './calls/connector-actions.ts';
 import type { CallPorts } from './calls/open-call.ts';
 import { connectAccount, type Connected } from './connections/connect-account.ts';
 import { ConnectionStore } from './connections/connection-store.ts';
@@ -26,12 +27,16 @@ export interface ConnectorSettings extends KeySource {
   sandboxLog?: string;
   watchSandbox?: WatchSandbox;
   log?: (line: string) => void;
+  /** For tests: other plugins than those that ship. */
+  plugins?: readonly Connector[];
 }
 
 /** Everything of connectors that a process needs. */
 export interface Connectors {
   host: PluginHost;
   actions: Actions & Pick<ConnectorActions, 'undo'>;
+  /** What triggers need for calls of their own. */
+  calls: ConnectorActionsPorts;
   connections: ConnectionStore;
   vault: Vault;
   /** Connects a workspace's account after the vendor has confirmed it; without `auth`, the connector's sandbox. */
@@ -45,7 +50,7 @@ export interface Connectors {
 const callTimeLimit = 45_000;
 
 export async function openConnectors(pool: pg.Pool, settings: ConnectorSettings): Promise<Connectors> {
-  const host = new PluginHost(installedPlugins);
+  const host = new PluginHost(settings.plugins ?? installedPlugins);
   const vault = await openVault(pool, settings);
   const connections = new ConnectionStore(pool, vault);
   const open = settings.openNetworks ?? [];
@@ -61,10 +66,12 @@ export async function openConnectors(pool: pg.Pool, settings: ConnectorSettings)
     log: settings.log ?? (() => undefined),
     timeLimit: callTimeLimit,
   };
-  const actions = new ConnectorActions({ ...ports, host, connections, limits: new SharedRateLimits(pool) });
+  const calls = { ...ports, host, connections, limits: new SharedRateLimits(pool) };
+  const actions = new ConnectorActions(calls);
   return {
     host,
     actions,
+    calls,
     connections,
     vault,
     connect: async (workspaceId, connector, auth) => {

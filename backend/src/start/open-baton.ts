@@ -3,6 +3,7 @@ import { createAiSteps } from '../ai/create-ai-steps.ts';
 import { assembleEngine, type Engine } from '../assemble-engine.ts';
 import type { Config } from '../config/read-config.ts';
 import { openConnectors, type Connectors } from '../connectors/open-connectors.ts';
+import { openPollHost } from '../connectors/triggers/polls/open-poll-host.ts';
 import { openDatabase } from '../persistence/open-database.ts';
 
 /** What one process of Baton is made of, whichever of its faces it shows. */
@@ -30,12 +31,14 @@ export async function openBaton({ url, config, works, onProblem }: OpenBatonOpti
   const pool = await openDatabase(url, { onIdleError: onProblem });
   const connectors = await openConnectors(pool, { ...config, log: onProblem });
   const engine = await assembleEngine({ url, onProblem, ...(works && { worker: workerOf(pool, connectors, config) }) });
+  const polls = works ? openPollHost({ ...connectors.calls, pool, engine, onProblem }) : undefined;
   return {
     url,
     pool,
     connectors,
     engine,
     async close() {
+      await polls?.stop();
       await engine.stop();
       await connectors.close();
       await pool.end();

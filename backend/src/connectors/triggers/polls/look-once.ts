@@ -1,0 +1,75 @@
+import type { Emitted, PollTrigger } from '@baton/plugin-sdk';
+import type { Failure, Json } from '@baton/process-maps';
+import type { MayCall } from '../../../engine/ports.ts';
+import { AccountGate, type GatePorts } from '../../calls/account-gate.ts';
+import { failureOf } from '../../calls/failure-of.ts';
+import { type CallPorts, openCall } from '../../calls/open-call.ts';
+import { CallTimedOut, withinTime } from '../../calls/within-time.ts';
+import type { InstalledConnector, PluginHost } from '../../plugin-host.ts';
+import type { Poll } from './poll.ts';
+
+export interface LookPorts extends CallPorts, GatePorts {
+  host: PluginHost;
+}
+
+export interface Page {
+  events: Emitted[];
+  cursor: Json;
+  more: boolean;
+  everySeconds: number;
+}
+
+export type Looked = { ok: true; page: Page } | { ok: false; failure: Failure } | { ok: 'held' };
+
+/** One page of one poll: asks the vendor, changes nothing here. */
+export class Lookout {
+  readonly #ports: LookPorts;
+  readonly #gate: AccountGate;
+
+  constructor(ports: LookPorts) {
+    this.#ports = ports;
+    this.#gate = new AccountGate(ports);
+  }
+
+  async look(poll: Poll, mayCall: () => Promise<MayCall>, signal: AbortSignal): Promise<Looked> {
+    const installed = this.#ports.host.find(poll.connector);
+    const trigger = installed && pollTrigger(installed, poll.event);
+    if (!installed || !trigger) return gone(poll);
+    const may = await mayCall();
+    if (!may.ok) return { ok: 'held' };
+    const entered = await this.#gate.enter({ ...installed, limit: 'default', workspaceId: poll.workspaceId });
+    if ('failure' in entered) return { ok: false, failure: entered.failure };
+    const { connection } = entered;
+    const owner = { workspaceId: poll.workspaceId, key: `poll:${poll.mapId}:${poll.turn}`, signal, mayCall };
+    const call = openCall(installed, connection, owner, this.#ports);
+    try {
+      const asked = { cursor: poll.cursor, params: poll.params };
+      const polled = await withinTime(trigger.poll(call.context, asked), call.signal);
+      return { ok: true, page: { ...plain(polled), everySeconds: trigger.everySeconds } };
+    } catch (thrown) {
+      if (call.held()) return { ok: 'held' };
+      const { name } = installed.connector;
+      const failure =
+        thrown instanceof CallTimedOut
+          ? { code: 'vendor_down' as const, message: `${name} did not answer in time.` }
+          : failureOf(thrown, { name, auth: call.context.auth, writesSent: 0, settleMs: 0 });
+      await this.#gate.remember(failure, connection);
+      return { ok: false, failure };
+    }
+  }
+}
+
+function pollTrigger({ connector }: InstalledConnector, event: string): PollTrigger | undefined {
+  const trigger = Object.hasOwn(connector.triggers, event) ? connector.triggers[event] : undefined;
+  return trigger?.kind === 'poll' ? trigger : undefined;
+}
+
+const gone = ({ connector, event }: Poll): Looked => ({
+  ok: false,
+  failure: { code: 'permanent', message: `No installed connector looks for ${connector}.${event}.` },
+});
+
+/** As it will be read again after a restart. */
+function plain({ events, cursor, more }: { events: Emitted[]; cursor: unknown; more: boolean }) {
+  return { events, cursor: JSON.parse(JSON.stringify(cursor ?? null)) as Json, more };
+}
