@@ -1,3 +1,4 @@
+export { anyMap } from './any-map.ts';
 export * from './build-pipeline.ts';
 export * from './case-player.ts';
 export { Dice } from './dice.ts';
