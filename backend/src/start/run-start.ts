@@ -64,7 +64,12 @@ function invitation(config: Config, { signInLink }: Running, faces: Faces): stri
     '',
     '',
     `  Open      ${config.publicUrl}`,
-    ...(signInLink ? [`  Sign in   ${signInLink}`, '            (this link signs you in once, within the hour)'] : []),
+    ...(signInLink
+      ? [`  Sign in   ${signInLink}`, '            (this link signs you in once, within the hour)']
+      : [
+          '  Sign in   nobody can yet. Make your company with',
+          '            npx baton new-company "<name>" --admin "<your name>" --email <your address>',
+        ]),
     '  Stop      Ctrl+C',
     '',
   ];

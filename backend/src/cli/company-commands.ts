@@ -1,0 +1,45 @@
+import type { Command } from 'commander';
+import type { Output } from './output.ts';
+
+/** What a company of one's own needs: the company, its people, its maps and where they receive. */
+export function addCompanyCommands(program: Command, output: Output): void {
+  program
+    .command('new-company')
+    .description("make an empty company and its first admin, on Baton's own machine")
+    .argument('<name>', 'of the company')
+    .requiredOption('--admin <name>', 'of the person')
+    .requiredOption('--email <address>', 'of that person')
+    .action(async (name, options) =>
+      (await import('./new-company.command.ts')).newCompanyCommand(name, options, output),
+    );
+  program
+    .command('add-person')
+    .description('add a named person to the company, and print the link that signs them in')
+    .argument('<email>')
+    .requiredOption('--name <name>', 'first and last name')
+    .option('--title <title>', 'what they do', '')
+    .option('--roles <roles>', 'admin, ops_manager, cto, owner, viewer; several with commas', 'owner')
+    .option('--json', 'as JSON')
+    .action(async (email, options) =>
+      (await import('./add-person.command.ts')).addPersonCommand(email, options, output),
+    );
+  program
+    .command('publish')
+    .description('publish a map: a new one with the people of its roles, or a new version')
+    .argument('<map>', 'a map file')
+    .requiredOption('--note <text>', 'what is new')
+    .option('--role <role=owner,backup...>', 'e-mail addresses of who fills a role, and of their backup')
+    .option('--json', 'as JSON')
+    .action(async (file, options) =>
+      (await import('./publish-map.command.ts')).publishMapCommand(file, options, output),
+    );
+  program
+    .command('address')
+    .description('make a web address at which a map receives; it is shown once')
+    .argument('<map>', 'id of a published map')
+    .option('--signed', 'deliveries are signed with a secret, which is shown once too')
+    .option('--json', 'as JSON')
+    .action(async (slug, options) =>
+      (await import('./make-address.command.ts')).makeAddressCommand(slug, options, output),
+    );
+}
