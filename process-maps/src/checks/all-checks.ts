@@ -24,7 +24,7 @@ import { teamAsOwner } from './team-as-owner.check.ts';
 import { thereAndBack } from './there-and-back.check.ts';
 import { tinyApproval } from './tiny-approval.check.ts';
 import { tooManyOnOnePerson } from './too-many-on-one-person.check.ts';
-import { twoJobsInOne } from './two-jobs-in-one.check.ts';
+import { twoTasksInOne } from './two-tasks-in-one.check.ts';
 import { typeMismatch } from './type-mismatch.check.ts';
 import { unboundedLoop } from './unbounded-loop.check.ts';
 import { unknownAction } from './unknown-action.check.ts';
@@ -58,7 +58,7 @@ export const ALL_CHECKS: readonly Check[] = [
   statusOnly,
   tooManyOnOnePerson,
   reviewNeverEnds,
-  twoJobsInOne,
+  twoTasksInOne,
   aiArguesWithAi,
   tinyApproval,
   ruleThatNeverMatters,

@@ -26,7 +26,7 @@ export const SEVERITIES = {
   'status-only': 'warning',
   'too-many-on-one-person': 'warning',
   'review-never-ends': 'warning',
-  'two-jobs-in-one': 'warning',
+  'two-tasks-in-one': 'warning',
   'ai-argues-with-ai': 'warning',
   'tiny-approval': 'warning',
   'rule-that-never-matters': 'warning',

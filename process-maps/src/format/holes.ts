@@ -53,11 +53,13 @@ export function holesOf(
   const exact = new Set(holes.map(({ path }) => pathKey(path)));
   const above = new Set(holes.flatMap(({ path }) => path.map((_, length) => pathKey(path.slice(0, length)))));
   const lost = holes.filter(({ guessed }) => !guessed);
+  const gone = new Set(lost.map(({ path }) => pathKey(path)));
   const waysAbove = new Set(lost.filter(holdsWays).flatMap(({ path }) => prefixes(path)));
   const names = new Set(lost.flatMap((hole) => namesBehind(hole, given)));
   return {
     original,
-    at: (path) => prefixes(original(path)).some((key) => exact.has(key)),
+    // What was guessed is read and checked; only the guess itself was told already.
+    at: (path) => exact.has(pathKey(original(path))) || prefixes(original(path)).some((key) => gone.has(key)),
     inside: (path) => exact.has(pathKey(original(path))) || above.has(pathKey(original(path))),
     hidesWays: (path) => waysAbove.has(pathKey(original(path))),
     isUnread: (path) => unread.has(pathKey(original(path))),

@@ -56,7 +56,9 @@ export class MapPatch {
 
   hasKey(parent: MapPath, key: string): boolean {
     const place = pathKey(this.original(parent));
-    const taken = [...this.renamed].some(([from, to]) => to === key && from.slice(0, from.lastIndexOf('\n')) === place);
+    const taken = [...this.renamed].some(
+      ([from, to]) => to === key && from.slice(0, Math.max(0, from.lastIndexOf('\n'))) === place,
+    );
     return taken || ownValue(this.valueAt(parent), key) !== undefined;
   }
 

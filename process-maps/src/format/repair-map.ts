@@ -39,7 +39,9 @@ export function repairMap(json: object, first: readonly Issue[]): RepairedMap {
     if (!looksLikeMap(json)) return { faults };
     patch.nextRound();
     const before = patch.edits;
-    for (const issue of issues) mend(issue, patch);
+    // Misspelt keys first: what they hold is then not missing.
+    const keysFirst = issues.toSorted((one, other) => rank(one) - rank(other));
+    for (const issue of keysFirst) mend(issue, patch);
     if (patch.edits === before) return { faults };
     const result = MapDocument.safeParse(patch.apply());
     if (result.success) return { faults, partial: { document: result.data, holes: holesIn(patch, result.data) } };
@@ -72,6 +74,10 @@ function looksLikeMap(json: object): boolean {
   const keys = Object.keys(json);
   const like = (key: string) => keys.some((name) => name === key || nearest(name, [key]) !== undefined);
   return like('steps') && like('trigger') && Object.values(json).filter(isRecord).length >= 2;
+}
+
+function rank({ code }: Issue): number {
+  return code === 'unrecognized_keys' ? 0 : 1;
 }
 
 function mend(issue: Issue, patch: MapPatch): void {
@@ -116,6 +122,7 @@ function mendValue(issue: Issue, path: MapPath, patch: MapPatch): void {
 /** What must be there gets a stand-in; where there is none, the part around it goes. */
 function mendMissing(path: MapPath, patch: MapPatch): void {
   const parent = path.slice(0, -1);
+  if (patch.hasKey(parent, String(path.at(-1)))) return;
   const filler = path.at(-1) === 'kind' ? undefined : fillerFor(path, (at) => patch.valueAt(at));
   if (filler === undefined) cut(parent, patch);
   else patch.fill(path, filler);
