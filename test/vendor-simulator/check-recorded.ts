@@ -14,7 +14,10 @@ interface Recorded {
 }
 
 /** Which description judges which connector. */
-export const specFiles: Readonly<Record<string, string>> = { intercom: 'intercom/intercom-2.14.yaml' };
+export const specFiles: Readonly<Record<string, string>> = {
+  asana: 'asana/asana.yaml',
+  intercom: 'intercom/intercom-2.14.yaml',
+};
 
 /**
  * Judges a file of recorded sandbox exchanges (BATON_SANDBOX_LOG) by the vendors' published descriptions: how many

@@ -3,12 +3,14 @@ import { PublishedSpec } from './published-spec.ts';
 
 const document = () => ({
   openapi: '3.0.1',
+  servers: [{ url: 'https://v.example/api/1' }],
   paths: {
     '/tickets/{id}': {
       get: {
         parameters: [
           { name: 'id', in: 'path', required: true, schema: { type: 'integer' } },
           { name: 'view', in: 'query', schema: { type: 'string', enum: ['short', 'long'] } },
+          { name: 'fields', in: 'query', schema: { type: 'array', items: { enum: ['note', 'id'] } } },
         ],
         responses: { 200: { content: { 'application/json': { schema: { $ref: '#/components/schemas/ticket' } } } } },
       },
@@ -48,6 +50,11 @@ const post = (body: string, given: Record<string, string> = headers) =>
 test('a request that the description allows is allowed', () => {
   expect(get('/tickets/17?view=short')).toEqual([]);
   expect(post('{"title":"x","contacts":[{"email":"a@b.example"}]}')).toEqual([]);
+});
+
+test('the path of the server counts as part of the address, a list is one value with commas', () => {
+  expect(get('/api/1/tickets/17?fields=note,id')).toEqual([]);
+  expect(get('/api/1/tickets/17?fields=note,colour')).toEqual([expect.stringContaining('must be equal to one of')]);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import addFormats from 'ajv-formats';
 import { Ajv, type ErrorObject } from 'ajv';
-import { type Dict, dict, escapePart, follow } from './json.ts';
+import { type Dict, dict, escapePart, follow, list } from './json.ts';
 import { findOperation, type Operation, operationsOf } from './operations.ts';
 import { repairSpec, type Repairs } from './repair-spec.ts';
 import { strayFields } from './stray-fields.ts';
@@ -30,12 +30,15 @@ export class PublishedSpec {
   readonly repairs: Repairs;
   readonly #document: Dict;
   readonly #operations: Operation[];
+  /** Path of the described server, without a slash at the end. */
+  readonly #base: string;
   readonly #ajv: Ajv;
 
   constructor(document: Dict) {
     this.#document = document;
     this.repairs = repairSpec(document);
     this.#operations = operationsOf(document);
+    this.#base = basePath(document);
     this.#ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false, logger: false });
     addFormats.default(this.#ajv);
     for (const format of looseFormats) this.#ajv.addFormat(format, true);
@@ -43,13 +46,19 @@ export class PublishedSpec {
   }
 
   operationOf(request: Pick<SeenRequest, 'method' | 'url'>): Operation | undefined {
-    return findOperation(this.#operations, request.method, new URL(request.url).pathname)?.operation;
+    return findOperation(this.#operations, request.method, this.#pathOf(request.url))?.operation;
+  }
+
+  /** The address below the one that the description calls its server: `/api/1.0/tasks` -> `/tasks`. */
+  #pathOf(url: string): string {
+    const { pathname } = new URL(url);
+    return pathname.startsWith(`${this.#base}/`) ? pathname.slice(this.#base.length) : pathname;
   }
 
   /** Everything that the description does not allow, in words; empty when the request is valid. */
   checkRequest(request: SeenRequest): string[] {
     const url = new URL(request.url);
-    const found = findOperation(this.#operations, request.method, url.pathname);
+    const found = findOperation(this.#operations, request.method, this.#pathOf(request.url));
     if (!found) return [`${request.method} ${url.pathname}: no such operation`];
     const { operation, path } = found;
     const problems = [
@@ -93,11 +102,12 @@ export class PublishedSpec {
     return [...problems, ...stray.map((name) => `query ${name} is not described`)];
   }
 
-  /** A parameter arrives as text; numbers and booleans are read as the schema asks. */
+  /** A parameter arrives as text; numbers, booleans and lists with commas are read as the schema asks. */
   #checkText(name: string, schema: Dict, text: string): string[] {
     const type = schema['type'];
     const isNumber = (type === 'integer' || type === 'number') && text.trim() !== '' && !Number.isNaN(Number(text));
-    const value = isNumber ? Number(text) : type === 'boolean' && /^(true|false)$/.test(text) ? text === 'true' : text;
+    const plain = isNumber ? Number(text) : type === 'boolean' && /^(true|false)$/.test(text) ? text === 'true' : text;
+    const value = type === 'array' ? text.split(',') : plain;
     const inline = JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"spec#/')) as Dict;
     const validate = this.#ajv.compile(inline);
     return validate(value) ? [] : [`${name}: ${inWords(validate.errors)}`];
@@ -133,6 +143,11 @@ export class PublishedSpec {
     const stray = strayFields(this.#document, schema, value).map((path) => `${path} is not described`);
     return [...wrong, ...stray];
   }
+}
+
+function basePath(document: Dict): string {
+  const url = String(dict(list(document['servers'])[0])['url'] ?? '');
+  return url === '' ? '' : new URL(url, 'https://relative.example').pathname.replace(/\/$/, '');
 }
 
 const inWords = (errors: ErrorObject[] | null | undefined): string =>

@@ -1,7 +1,8 @@
 import type { Connector } from '@baton/plugin-sdk';
+import asana from '@baton/plugin-asana';
 import email from '@baton/plugin-email';
 import intercom from '@baton/plugin-intercom';
 import webhook from '@baton/plugin-webhook';
 
 /** The plugins that ship with Baton. No other file knows their names. Vendors' SDKs load at the first call. */
-export const installedPlugins: readonly Connector[] = [webhook, intercom, email];
+export const installedPlugins: readonly Connector[] = [webhook, intercom, email, asana];
