@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
+import type pg from 'pg';
 import type { CaseEvent } from '@baton/process-maps';
 import { passOver, type PassCrashPoint } from './engine/crash-point.ts';
 import type { Actions, AiSteps, Brain, CaseStore, Switches } from './engine/ports.ts';
@@ -12,10 +12,12 @@ import { PipelineCache } from './persistence/case-store/pipeline-cache.ts';
 import { Sweeper } from './persistence/case-store/sweeper.ts';
 import { ChildStore } from './persistence/children/child-store.ts';
 import { DatabaseClock } from './persistence/durable/database-clock.ts';
+import { openEnginePool } from './persistence/durable/open-engine-pool.ts';
 import { Listener } from './persistence/durable/listen.ts';
 import { CaseInbox, type Answered, type AskAnswer } from './persistence/intake/case-inbox.ts';
 import { Intake, type NewEvent, type Received } from './persistence/intake/intake.ts';
 import { MessageDesk, type MessageReceived, type NewMessage } from './persistence/messages/message-desk.ts';
+import { RepliesFirst } from './persistence/messages/replies-first.ts';
 import { setSwitch, type SwitchSetting } from './persistence/switches/set-switch.ts';
 import { SwitchBoard } from './persistence/switches/switch-board.ts';
 import { channels, WakeNotices } from './persistence/wake-queue/notices.ts';
@@ -62,23 +64,23 @@ export interface Engine {
   stop(patienceMs?: number): Promise<void>;
 }
 
-/** Everything in the engine's statements is looked up by key; a plan made when a table was small must not become a scan. */
-const plannerSettings = '-c enable_seqscan=off -c jit=off';
 /** Milliseconds. */
 const usualPatience = 10_000;
 
 /** Puts the engine together on PostgreSQL and starts it. */
 export async function assembleEngine(options: EngineOptions): Promise<Engine> {
   const { url, onProblem, brain = processMapsBrain, passCrashPoint = passOver } = options;
-  const pool = openEnginePool(url, onProblem);
+  const pool = openEnginePool(url, 8, onProblem);
+  const sidePool = openEnginePool(url, 2, onProblem);
   const boss = await openBoss({ url, onProblem, supervise: options.worker !== undefined });
   const wakes = new WakeWriter(boss);
   const notices = new WakeNotices(pool);
-  const pipelines = new PipelineCache(pool);
+  const pipelines = new PipelineCache(sidePool);
   const clock = new DatabaseClock(pool);
-  const board = new SwitchBoard(pool);
+  const board = new SwitchBoard(sidePool);
   const intake = new Intake({ pool, brain, clock, pipelines, wakes, notices, passCrashPoint });
   const desk = new MessageDesk({ pool, wakes, notices });
+  const replies = new RepliesFirst(pool, pipelines, desk);
   const care = new CaseCare({ pool, pipelines, wakes, notices });
   const inbox = new CaseInbox({ pool, pipelines, wakes, notices });
   await clock.start();
@@ -117,7 +119,7 @@ export async function assembleEngine(options: EngineOptions): Promise<Engine> {
   return {
     care,
     receiveMessage: (message) => desk.receiveMessage(message),
-    receiveEvent: (event) => intake.receiveEvent(event),
+    receiveEvent: async (event) => (await replies.give(event)) ?? intake.receiveEvent(event),
     receiveTogether: (events, beside) => intake.receiveTogether(events, beside),
     postToCase: (workspaceId, caseId, event) => inbox.postToCase(workspaceId, caseId, event),
     answerAsk: (answer) => inbox.answerAsk(answer),
@@ -137,20 +139,7 @@ export async function assembleEngine(options: EngineOptions): Promise<Engine> {
       await listener.stop();
       await notices.finish();
       await boss.stop({ graceful: false, timeout: 1_000 });
-      await pool.end();
+      await Promise.all([pool.end(), sidePool.end()]);
     },
   };
-}
-
-function openEnginePool(url: string, onProblem: (problem: unknown) => void): pg.Pool {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: 8,
-    application_name: 'baton-engine',
-    options: plannerSettings,
-  });
-  pool.on('error', onProblem);
-  // A connection can break while a caller holds it between two queries; without a listener Node would exit.
-  pool.on('connect', (client) => void client.on('error', () => undefined));
-  return pool;
 }

@@ -20,7 +20,9 @@ function file(name: string, text: string): string {
 const message = (id: string, text: string) => ({ id, text, email: 'kim@example.com', name: 'Kim' });
 
 test('saved cases are rehearsed, and what none of them exercises is named', async () => {
-  const answered = { steps: { triage: { output: { queue: 'delivery' }, confidence: 0.99 } } };
+  const answered = {
+    steps: { triage: { output: { queue: 'delivery', reason: 'Asks where it is.' }, confidence: 0.99 } },
+  };
   const lines = [
     { id: 'plain', trigger: message('1', 'Where is it?'), answers: answered },
     message('2', 'My lawyer will write.'),

@@ -167,6 +167,22 @@ describe('a message', () => {
     expect(at.actions.calls).toHaveLength(1);
   });
 
+  test('of the kind that starts the map goes to the case that waits for it, and else starts a case', async () => {
+    const own = {
+      connector: 'webhook',
+      event: 'received',
+      key: { record: { text: { expr: 'message.id' } } },
+      output: record({ id: text }),
+    };
+    at = await TestEngine.open(buildPipeline([wait('reply', { message: own, for: 'PT1H' }), end('done')]));
+    const first = await at.receive('one');
+    const reply = await at.receive('two', 'one');
+    expect(reply).toEqual({ caseId: first.caseId, repeated: false });
+    expect(await at.receive('two', 'one')).toEqual({ caseId: first.caseId, repeated: true });
+    await at.reaches(first.caseId, 'done');
+    expect((await at.receive('three', 'nobody')).caseId).not.toBe(first.caseId);
+  });
+
   test('that comes while nobody works is there when somebody does; after the time nobody expects it', async () => {
     const short = {
       ...asks,

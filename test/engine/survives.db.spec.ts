@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { action, ai, all, buildPipeline, end, stop, wait } from '@baton/process-maps/testing';
+import { action, ai, all, buildPipeline, end, person, stop, wait } from '@baton/process-maps/testing';
 import { TestEngine } from './test-engine.ts';
 import { until } from './until.ts';
 
@@ -73,6 +73,17 @@ describe('a worker that ends in the middle of a call', () => {
 });
 
 describe('what reaches a case while it moves', () => {
+  test('many answers at once to a server that has just started are all taken', async () => {
+    at = await TestEngine.open(buildPipeline([person('approve'), end('done')]));
+    const received = await Promise.all(Array.from({ length: 60 }, (_, n) => at.receive(`e${n}`)));
+    await at.stopAll();
+    await at.start();
+    const { lead } = at.company.people;
+    const answers = await Promise.all(received.map(({ caseId }) => at.answer(caseId, 'a1', lead, 'yes')));
+    expect(answers.every((answer) => answer.ok)).toBe(true);
+    for (const { caseId } of received) await at.reaches(caseId, 'done');
+  });
+
   test('a pause takes effect before the next step, and the answer of the call under way is kept', async () => {
     at = await TestEngine.open(buildPipeline([action('one'), action('two'), end('done')]));
     let answer: (() => void) | undefined;

@@ -1,4 +1,4 @@
-import type { CaseEvent, Failure, UndoAction } from '@baton/process-maps';
+import type { Failure, UndoAction } from '@baton/process-maps';
 import { storable } from './check-output.ts';
 import type { Performed, StepPorts } from './perform-step.ts';
 import type { CallContext, LoadedCase, StepResult } from './ports.ts';

@@ -81,6 +81,16 @@ describe('child cases', () => {
     expect(player.last.records).toMatchObject([{ type: 'ignored' }]);
   });
 
+  test('may be ten thousand, and one more is a question for a person', () => {
+    const many = (count: number) => lines(...Array.from({ length: count }, (_, n) => `i${n}`));
+    const player = new CasePlayer(pipeline);
+    player.start(many(10_000));
+    expect(player.commands('start_child')[0]?.items).toHaveLength(10_000);
+    const tooMany = new CasePlayer(pipeline);
+    tooMany.start(many(10_001));
+    expect(tooMany.commands('open_ask')[0]?.evidence.why).toContain('at most 10000');
+  });
+
   test('with two items of one key ask a person before any starts', () => {
     const player = new CasePlayer(pipeline);
     player.start(lines('i1', 'i1'));

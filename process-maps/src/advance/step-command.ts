@@ -2,6 +2,7 @@ import type { ActionStep, AiStep, CallStep, EachStep, Pipeline, PipelineStep, Wa
 import { evaluateValue } from '../rules/evaluate.ts';
 import type { Evaluated, Scope } from '../rules/rule-result.ts';
 import type { Json } from '../types/type.ts';
+import { own } from './case-draft.ts';
 import type { CaseCommand, RunAction, RunAi, StartChildren, UndoAction } from './command.ts';
 import type { Token } from './state.ts';
 import { stepKey } from './step-key.ts';
@@ -95,7 +96,7 @@ function expectMessage(pipeline: Pipeline, scope: Scope, token: Token, step: Wai
 }
 
 function itemsOf(pipeline: Pipeline, scope: Scope, step: EachStep): Evaluated<StartChildren['items']> {
-  const list = evaluateValue(pipeline, { expr: step.items }, scope);
+  const list = listOf(pipeline, scope, step.items);
   if (!list.ok) return list;
   if (!Array.isArray(list.value)) return { ok: false, why: `“${step.title}” expected a list.` };
   const items: StartChildren['items'] = [];
@@ -110,6 +111,22 @@ function itemsOf(pipeline: Pipeline, scope: Scope, step: EachStep): Evaluated<St
   }
   return { ok: true, value: items };
 }
+
+/** Rules read short lists only. A list that is named, not computed, is taken as it is, up to what a case may start. */
+function listOf(pipeline: Pipeline, scope: Scope, items: string): Evaluated<Json> {
+  if (!PLAIN_NAME.test(items)) return evaluateValue(pipeline, { expr: items }, scope);
+  const value = items.split('.').reduce<Json | undefined>(fieldOf, scope.data);
+  if (value === undefined) return { ok: false, why: `“${items}” is not there.` };
+  if (!Array.isArray(value) || value.length <= MOST_ITEMS) return { ok: true, value };
+  return { ok: false, why: `The list has ${value.length} items; at most ${MOST_ITEMS} can be started at once.` };
+}
+
+function fieldOf(record: Json | undefined, field: string): Json | undefined {
+  return typeof record === 'object' && record !== null && !Array.isArray(record) ? own(record, field) : undefined;
+}
+
+const PLAIN_NAME = /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/;
+const MOST_ITEMS = 10_000;
 
 function visitOf(token: Token): { token: string; step: string; visit: number } {
   return { token: token.id, step: token.step, visit: token.visit };
