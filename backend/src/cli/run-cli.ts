@@ -75,6 +75,7 @@ function addMapCommands(program: Command, output: Output, end: (code: number) =>
       const { compareMapsCommand } = await import('./compare.command.ts');
       end(await compareMapsCommand(before, after, options, output));
     });
+  addBpmnCommands(program, output);
   program
     .command('run')
     .description('try a map on saved events, with stand-ins for every connector and role; nothing leaves this machine')
@@ -103,6 +104,20 @@ function addSimulateCommand(program: Command, output: Output, end: (code: number
       const { simulateMapCommand } = await import('./simulate-map.command.ts');
       end(await simulateMapCommand(file, options, output));
     });
+}
+
+function addBpmnCommands(program: Command, output: Output): void {
+  const bpmn = program.command('bpmn').description('exchange maps with other tools as BPMN 2.0');
+  bpmn
+    .command('out')
+    .description('print a map as BPMN 2.0 with its diagram')
+    .argument('<map>', 'a map file')
+    .action(async (file: string) => (await import('./bpmn.command.ts')).bpmnOutCommand(file, output));
+  bpmn
+    .command('in')
+    .description('print a BPMN 2.0 file as a map; says what was not understood')
+    .argument('<file>', 'a .bpmn file')
+    .action(async (file: string) => (await import('./bpmn.command.ts')).bpmnInCommand(file, output));
 }
 
 function addCaseCommands(program: Command, output: Output): void {

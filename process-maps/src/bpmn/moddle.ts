@@ -1,3 +1,5 @@
+// The declaration is found wherever this file is compiled from.
+// oxlint-disable-next-line typescript/triple-slash-reference
 /// <reference path="./bpmn-moddle.d.ts" />
 import { BpmnModdle, type ModdleElement } from 'bpmn-moddle';
 

@@ -60,7 +60,7 @@ function readSplit(reading: Reading, element: BpmnElement): Fields {
 
 function noteInside({ notes }: Reading, element: BpmnElement): void {
   const steps = elementsIn(element, 'flowElements').filter(({ $type }) => /Task|Activity|Process$/.test($type)).length;
-  const inside = steps > 0 ? `; the ${steps} steps inside were left out` : '';
+  const inside = steps > 0 ? `; what is drawn inside was left out (${steps})` : '';
   note(notes, element, `it became one step${inside}.`);
 }
 

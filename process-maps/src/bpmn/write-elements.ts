@@ -1,6 +1,6 @@
 import type { BpmnModdle } from 'bpmn-moddle';
 import type { Sketch, SketchExtension, SketchFlow, SketchShape } from './sketch.ts';
-import { type BpmnElement, RULE_LANGUAGE } from './moddle.ts';
+import { type BpmnElement, elementsIn, RULE_LANGUAGE } from './moddle.ts';
 import { isPlain, jsonText, plainLine } from './xml-text.ts';
 
 /** The elements of a sketch by their ids; flows stand in the order of the sketch. */
@@ -76,8 +76,8 @@ function writeFlow(moddle: BpmnModdle, id: string, flow: SketchFlow, elements: M
   };
   if (flow.drawn) setExtension(moddle, element, { name: 'Drawn', attributes: { as: 'flow' } });
   else if (Object.keys(unsafe).length > 0) setExtension(moddle, element, { name: 'Flow', fields: unsafe });
-  (source.outgoing as BpmnElement[] | undefined)?.push(element) ?? (source.outgoing = [element]);
-  (target.incoming as BpmnElement[] | undefined)?.push(element) ?? (target.incoming = [element]);
+  source.outgoing = [...elementsIn(source, 'outgoing'), element];
+  target.incoming = [...elementsIn(target, 'incoming'), element];
   return element;
 }
 
