@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { type Inbound, Secret, type TriggerSecrets, type WebhookTrigger } from '@baton/plugin-sdk';
+import { type Inbound, type PollTrigger, Secret, type TriggerSecrets, type WebhookTrigger } from '@baton/plugin-sdk';
 import { checkConnector, type PollFixture, VendorLine } from '@baton/plugin-sdk/testing';
 import asana from './index.ts';
 
@@ -80,6 +80,36 @@ test('keeps the contract', async () => {
     'comment_added: replays, because the vendor signs no moment',
   ]);
 }, 60_000);
+
+test('a place in a list that Asana has forgotten costs nothing: read again from the beginning, none lost, none twice', async () => {
+  const line = new VendorLine(asana);
+  const { poll } = asana.triggers['new_task'] as PollTrigger;
+  const round = (cursor: unknown) => poll(line.context(), { cursor, params: { project } });
+  const mark = await round(undefined);
+  const made = await created(line, 60);
+  const half = await round(mark.cursor);
+  expect(half).toMatchObject({ more: true });
+  const forgotten = {
+    ...(half.cursor as { page: object }),
+    page: { offset: 'bm90aGluZw', newest: '2026-11-21T09:00:00.000Z' },
+  };
+  const again = await round(forgotten);
+  expect(again).toMatchObject({ events: [], more: true });
+  const [first, second] = [await round(again.cursor), await round((await round(again.cursor)).cursor)];
+  const ids = [half, first, second].flatMap(({ events }) => events.map((event) => event.id));
+  expect(ids.toSorted()).toEqual(made.toSorted());
+});
+
+test('a task that is made while the first list is read comes with the next one', async () => {
+  const line = new VendorLine(asana);
+  const { poll } = asana.triggers['new_task'] as PollTrigger;
+  await created(line, 1);
+  const switchedOn = new Date(Date.now() - 1_000);
+  const first = await poll({ ...line.context(), now: () => switchedOn }, { cursor: undefined, params: { project } });
+  expect(first.events).toEqual([]);
+  const next = await poll(line.context(), { cursor: first.cursor, params: { project } });
+  expect(next.events).toHaveLength(1);
+});
 
 const changed = asana.triggers['task_changed'] as WebhookTrigger;
 

@@ -1,4 +1,4 @@
-import { z } from '@baton/plugin-sdk';
+import { ConnectorError, z } from '@baton/plugin-sdk';
 import { listOf, task, taskFields } from '../answers.ts';
 import { type Context, openVendor } from '../client.ts';
 import { choiceField } from '../fields.ts';
@@ -17,8 +17,8 @@ export const cursor = z.object({
   seen: z.record(z.string(), z.string()),
   /** In the middle of a list: the next page, and the latest change so far. */
   page: z.object({ offset: z.string(), newest: z.iso.datetime() }).optional(),
-  /** The very first list is being read: it only says what was there before. */
-  first: z.boolean().default(false),
+  /** When the trigger was switched on, while the very first list is read: what happened until then is not emitted. */
+  first: z.iso.datetime().optional(),
 });
 
 type Cursor = z.output<typeof cursor>;
@@ -27,32 +27,44 @@ type Task = z.output<typeof task>;
 /** What happened to a task, and when; undefined when it did not. */
 export type Happening = (one: Task) => { id: string; at: string } | undefined;
 
-/** Lists may lag behind changes, and clocks differ: every round looks back this far. */
-const overlapMs = 60_000;
+/** Lists may lag behind changes, clocks differ, and a long list takes a while to read: every list looks back this far. */
+const overlapMs = 5 * 60_000;
 const perPage = 50;
 
 export async function pollTasks(
   context: Context,
   { project, from, happening }: { project: string; from: Cursor | undefined; happening: Happening },
 ) {
-  const start: Cursor = from ?? { since: earlier(context.now().toISOString()), seen: {}, first: true };
-  const vendor = await openVendor(context);
-  const asked = {
-    project,
-    modified_since: start.since,
-    opt_fields: taskFields,
-    limit: perPage,
-    ...(start.page && { offset: start.page.offset }),
-  };
-  const got = await vendor.call(listOf(task), ({ tasks }) => tasks.getTasks(asked));
+  const start = from ?? startAt(context.now().toISOString());
+  const got = await readPage(context, project, start);
+  if (got === undefined) return { events: [], cursor: withoutPage(start), more: true };
   const happened = got.data.flatMap((one) => fresh(one, happening, start));
-  const seen = { ...start.seen, ...Object.fromEntries(happened.map(({ id, at }) => [id, at])) };
+  const { first } = start;
+  // What happens while the first list is read is left for the next one.
+  const old = first === undefined ? happened : happened.filter(({ at }) => at <= first);
+  const seen = { ...start.seen, ...Object.fromEntries(old.map(({ id, at }) => [id, at])) };
   const newest = latest([start.page?.newest ?? start.since, ...got.data.map((one) => one.modified_at ?? '')]);
   const offset = got.data.length > 0 ? got.next_page?.offset : undefined;
   const next =
     offset === undefined ? closeList(start.since, seen, newest) : { ...start, seen, page: { offset, newest } };
-  return { events: start.first ? [] : happened, cursor: next, more: offset !== undefined };
+  return { events: first === undefined ? happened : [], cursor: next, more: offset !== undefined };
 }
+
+/** One page of the list; undefined when Asana no longer knows the place, which it forgets after a while. */
+async function readPage(context: Context, project: string, { since, page }: Cursor) {
+  const vendor = await openVendor(context);
+  const place = page && { offset: page.offset };
+  const asked = { project, modified_since: since, opt_fields: taskFields, limit: perPage, ...place };
+  try {
+    return await vendor.call(listOf(task), ({ tasks }) => tasks.getTasks(asked));
+  } catch (thrown) {
+    if (page && ConnectorError.is(thrown) && thrown.code === 'invalid_input') return undefined;
+    throw thrown;
+  }
+}
+
+/** Reads the list from its beginning; what was emitted of it is remembered. */
+const withoutPage = ({ page: _, ...rest }: Cursor): Cursor => rest;
 
 function fresh(one: Task, happening: Happening, { since, seen }: Cursor) {
   const what = happening(one);
@@ -63,8 +75,10 @@ function fresh(one: Task, happening: Happening, { since, seen }: Cursor) {
 /** The mark moves to shortly before the latest change; what was emitted before it need not be remembered. */
 function closeList(since: string, seen: Record<string, string>, newest: string): Cursor {
   const mark = latest([since, earlier(newest)]);
-  return { since: mark, first: false, seen: Object.fromEntries(Object.entries(seen).filter(([, at]) => at >= mark)) };
+  return { since: mark, seen: Object.fromEntries(Object.entries(seen).filter(([, at]) => at >= mark)) };
 }
+
+const startAt = (first: string): Cursor => ({ since: earlier(first), seen: {}, first });
 
 const earlier = (moment: string): string => new Date(Date.parse(moment) - overlapMs).toISOString();
 
