@@ -90,6 +90,8 @@ test('a choice or a correction that the map does not offer changes nothing', asy
     { choice: 'pay', reason },
     { choice: 'take_over', reason, edits: { amount: 1 } },
     { choice: 'take_over', reason: '  ' },
+    { choice: 'take_over', reason: '\u200b\u200b\u200b' },
+    { choice: 'take_over', reason: '....' },
   ]) {
     expect((await as('owner').send('POST', `${path}/answer`, body)).status).toBe(400);
   }

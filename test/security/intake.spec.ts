@@ -100,6 +100,7 @@ test.each([
   ['an empty key', '{"id": "", "text": "t"}', 422],
   ['a key of spaces', '{"id": "  ", "text": "t"}', 422],
   ['a key too long for a rule', JSON.stringify({ id: 'i'.repeat(70_000), text: 't' }), 422],
+  ['records 101 deep', `{"id": "x-1", "text": "t", "more": ${'['.repeat(100)}${']'.repeat(100)}}`, 422],
   ['a NUL character', '{"id": "x-1", "text": "a\\u0000b"}', 422],
 ])('%s is refused with a plain reason and makes no case', async (_what, body, status) => {
   await refused(await post(open.path, body), status, /^.{10,}[^.]\.$/s);

@@ -96,10 +96,13 @@ export const AskDetail = AskLine.extend({
 });
 export type AskDetail = z.infer<typeof AskDetail>;
 
+/** Words, not only characters that nobody can see: whoever reads the history later has to learn why. */
+const holdsWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
 /** POST /api/asks/:caseId/:askId/answer. 409 `already_answered` says who and what. */
 export const AnswerAsk = z.strictObject({
   choice: z.string().min(1).max(100),
-  reason: z.string().trim().min(3).max(2000),
+  reason: z.string().trim().min(3).max(2000).refine(holdsWords, 'expected words'),
   edits: z.record(z.string(), z.json()).optional(),
 });
 export type AnswerAsk = z.infer<typeof AnswerAsk>;

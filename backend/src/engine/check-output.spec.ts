@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Json } from '@baton/process-maps';
 import fc from 'fast-check';
-import { isStorable, mostOutputBytes, outputProblem, storable } from './check-output.ts';
+import { isDeeperThan, isStorable, mostLevels, mostOutputBytes, outputProblem, storable } from './check-output.ts';
 
 /** What PostgreSQL refuses in jsonb, said without escapes: NUL anywhere, or a string that is not well formed. */
 function refused(value: unknown): boolean {
@@ -59,4 +60,17 @@ describe('an output', () => {
       message: 'The step gave 3.2 MB; at most 1.0 MB can be kept: ask for less, or keep a link.',
     });
   });
+});
+
+test('a value is deeper than every number of levels below its own, and than no other', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 300 }), (deep, levels) => {
+      let value: unknown = 1;
+      for (let level = 0; level < deep; level++) value = level % 2 ? [0, value] : { other: 'text', inner: value };
+      expect(isDeeperThan(levels, value)).toBe(deep > levels);
+    }),
+  );
+  let deepest: Json = 1;
+  for (let level = 0; level <= mostLevels; level++) deepest = [deepest];
+  expect(outputProblem(deepest)).toMatchObject({ code: 'bad_output' });
 });

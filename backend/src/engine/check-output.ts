@@ -15,7 +15,18 @@ export function outputProblem(output: Json): Failure | undefined {
   }
   if (!isStorable(text))
     return bad('The step gave text with a NUL character or half a character, which cannot be kept.');
+  if (isDeeperThan(mostLevels, output))
+    return bad(`The step gave records inside records more than ${mostLevels} levels deep, which nobody can look at.`);
   return undefined;
+}
+
+/** Levels of records and lists inside each other. What reads data level by level, a page for one, has an end to its stack. */
+export const mostLevels = 100;
+
+/** @param levels small, because this looks at one level inside the other */
+export function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner));
 }
 
 /** True when PostgreSQL can store this JSON text. */

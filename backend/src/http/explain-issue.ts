@@ -37,6 +37,8 @@ export function explainIssue(issue: Issue): string {
       return `expected one of ${(issue.values ?? []).join(', ')}`;
     case 'invalid_format':
       return issue.format === 'email' ? 'expected an e-mail address' : 'it has another form';
+    case 'custom': // said by the contract itself, in the words of its readers
+      return issue.message;
     default:
       return 'it has another form';
   }

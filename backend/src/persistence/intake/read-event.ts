@@ -1,4 +1,5 @@
 import { checkData, evaluateText, type Json, type Pipeline } from '@baton/process-maps';
+import { isDeeperThan, mostLevels } from '../../engine/check-output.ts';
 
 /** An event that fits its map, or why it does not: one sentence, and the fields at fault by name. */
 export type ReadEvent =
@@ -8,6 +9,10 @@ export type ReadEvent =
 /** Checks what arrived against the map's trigger, and finds what tells it from other events. */
 export function readEvent(pipeline: Pipeline, event: Json): ReadEvent {
   const { type, key, gives } = pipeline.trigger;
+  if (isDeeperThan(mostLevels, event)) {
+    const message = `Expected records inside records at most ${mostLevels} levels deep, found more. Send less of it.`;
+    return { ok: false, code: 'wrong_data', message, fields: {} };
+  }
   const problems = checkData(type, event);
   const [first] = problems;
   if (first) {
