@@ -184,6 +184,26 @@ test('a list is read page after page, as far as asked', async () => {
   await expect(list(120)).resolves.toMatchObject({ count: 120, more: true });
 });
 
+test('a look-up stops at what it looks for, and never calls a list read in part "not there"', async () => {
+  let pages = 0;
+  const endless = async () => {
+    pages += 1;
+    const data = Array.from({ length: 100 }, (_, at) => ({
+      gid: `${pages}${at}`,
+      notes: at === 7 ? 'Baton reference early' : '',
+    }));
+    return Response.json({ data, next_page: { offset: `page-${pages}` } });
+  };
+  const find = (key: string) => {
+    const context = { ...new VendorLine(asana).context({ key }), fetch: endless as typeof fetch };
+    return asana.actions['create_task']!.find!(context, { project, name: 'Looked for' });
+  };
+  await expect(find('early')).resolves.toEqual({ id: '17' });
+  expect(pages).toBe(1);
+  await expect(find('earl')).rejects.toMatchObject({ code: 'permanent' });
+  expect(pages).toBe(41);
+});
+
 test('people and projects are found by what they are called, or nobody is', async () => {
   const line = new VendorLine(asana);
   const run = (name: string, input: object) => asana.actions[name]!.run(line.context(), input);

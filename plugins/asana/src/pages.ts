@@ -16,42 +16,53 @@ export interface Walk<Item extends z.ZodType> {
 
 const perPage = 100;
 
-/** Reads a list page by page until its end, until `most` items, or until Asana gives the same page again. */
-export async function walk<Item extends z.ZodType>(vendor: Vendor, { item, ask, most }: Walk<Item>) {
-  const items: z.output<Item>[] = [];
+/** A list page by page, until its end or until Asana gives the same page again. */
+async function* pagesOf<Item extends z.ZodType>(vendor: Vendor, { item, ask, most }: Walk<Item>) {
   const asked = new Set<string>();
   let page: Page = { limit: Math.min(perPage, most) };
   for (;;) {
     const got = await vendor.call(listOf(item), (apis) => ask(apis, page));
-    items.push(...got.data);
-    const offset = got.next_page?.offset;
-    if (offset === undefined) return { items: items.slice(0, most), whole: items.length <= most };
-    if (items.length >= most || got.data.length === 0) return { items: items.slice(0, most), whole: false };
+    const offset = got.data.length > 0 ? got.next_page?.offset : undefined;
+    yield { items: got.data, isLast: offset === undefined };
+    if (offset === undefined) return;
     if (asked.has(offset)) throw new ConnectorError('vendor_down', 'Asana gave the same page of a list again.');
     asked.add(offset);
     page = { ...page, offset };
   }
 }
 
+/** Reads a list to its end or to `most` items, and says whether that was all of it. */
+export async function walk<Item extends z.ZodType>(vendor: Vendor, walked: Walk<Item>) {
+  const items: z.output<Item>[] = [];
+  for await (const page of pagesOf(vendor, walked)) {
+    items.push(...page.items);
+    const isFull = items.length > walked.most || (items.length === walked.most && !page.isLast);
+    if (isFull) return { items: items.slice(0, walked.most), whole: false };
+  }
+  return { items, whole: true };
+}
+
 /** Longest list that is searched for something of ours: 40 requests. */
 const mostSearched = 4_000;
 
 /**
- * The first of a whole list that fits.
+ * The first of a list that fits; no page is read after it.
  * @throws when the list is longer than anybody looks: "not found" would be a guess.
  */
 export async function searchAll<Item extends z.ZodType>(
   vendor: Vendor,
-  { item, ask }: Omit<Walk<Item>, 'most'>,
+  searched: Omit<Walk<Item>, 'most'>,
   fits: (one: z.output<Item>) => boolean,
 ): Promise<z.output<Item> | undefined> {
-  const { items, whole } = await walk(vendor, { item, ask, most: mostSearched });
-  const found = items.find(fits);
-  if (found === undefined && !whole) {
-    throw new ConnectorError(
-      'permanent',
-      `The list in Asana has more than ${mostSearched} entries; look there by hand.`,
-    );
+  let seen = 0;
+  for await (const { items, isLast } of pagesOf(vendor, { ...searched, most: mostSearched })) {
+    const found = items.find(fits);
+    if (found !== undefined) return found;
+    seen += items.length;
+    if (seen >= mostSearched && !isLast) throw tooLong();
   }
-  return found;
+  return undefined;
 }
+
+const tooLong = () =>
+  new ConnectorError('permanent', `The list in Asana has more than ${mostSearched} entries; look there by hand.`);
