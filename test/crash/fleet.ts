@@ -9,6 +9,8 @@ export class Post {
   deaths = 0;
   /** How it ended although nobody killed it; nothing does that once it is ready. */
   readonly ownEnds: string[] = [];
+  /** It has said that it works. */
+  ready = false;
   private child: ChildProcess | undefined;
   private ended = false;
   private readonly file: string;
@@ -26,13 +28,14 @@ export class Post {
       env: { ...process.env, ...this.env() },
     });
     this.child = child;
-    let ready = false;
-    child.on('message', () => void (ready = true));
+    this.ready = false;
+    child.on('message', () => void (this.ready = true));
     child.on('error', () => undefined);
     child.on('exit', (code, signal) => {
       if (this.ended) return;
       if (signal === 'SIGKILL') this.deaths++;
-      else if (ready) this.ownEnds.push(`${this.file} ended by itself with ${code ?? signal}`);
+      else if (this.ready) this.ownEnds.push(`${this.file} ended by itself with ${code ?? signal}`);
+      this.ready = false;
       setTimeout(() => !this.ended && this.start(), 100);
     });
   }

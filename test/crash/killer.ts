@@ -56,9 +56,14 @@ export class Killer {
       killPostgres(postgres());
       // What the server has in its memory while the database is away must not count as received.
       setTimeout(() => api.signal('SIGKILL'), 300);
-    } else if (chance < 0.22) api.signal('SIGKILL');
-    else if (chance < 0.4 && !this.frozen && this.targets.mayFreeze()) this.freezeFor(worker);
-    else worker.signal('SIGKILL');
+    } else if (chance < 0.3) this.kill(api);
+    else if (chance < 0.45 && !this.frozen && worker.ready && this.targets.mayFreeze()) this.freezeFor(worker);
+    else this.kill(worker);
+  }
+
+  /** Who is still starting has nothing to lose, so it is spared more often than not. */
+  private kill(post: Post): void {
+    if (post.ready || this.random.chance(0.2)) post.signal('SIGKILL');
   }
 
   private freezeFor(worker: Post): void {

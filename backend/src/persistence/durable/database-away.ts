@@ -12,6 +12,7 @@ const connectionCodes = new Set([
   '57P02', // the server crashed
   '57P03', // starting up
   '53300', // too many connections
+  '25P03', // idle too long inside a transaction
   '40001', // serialisation
   '40P01', // deadlock
 ]);

@@ -5,6 +5,9 @@ import type { CallSite, MayCall, Switches } from '../../engine/ports.ts';
 const freshFor = 300;
 /** Milliseconds after which a reading that took long does not count any more. Off means off within a second. */
 const oldestUse = 700;
+/** How often an unreadable switch is read again before the case is held, and milliseconds between. */
+const tries = 10;
+const pauseBetween = 200;
 
 interface Off {
   scope: 'everything' | 'map' | 'step' | 'connector';
@@ -26,17 +29,17 @@ export class SwitchBoard implements Switches {
     this.pool = pool;
   }
 
-  /** A switch that cannot be read counts as off. */
+  /** A switch that cannot be read in time counts as off, after a few tries. */
   async mayCall(site: CallSite): Promise<MayCall> {
-    const reading = this.read(site.workspaceId);
-    try {
-      const off = (await reading.off).find((row) => concerns(row, site));
-      if (off) return { ok: false, why: `The off switch is on for ${words(off)}.` };
-    } catch {
-      return { ok: false, why: 'The off switch could not be read.' };
+    for (let left = tries; ; left--) {
+      const reading = this.read(site.workspaceId);
+      const off = await reading.off.catch(() => undefined);
+      const found = off?.find((row) => concerns(row, site));
+      if (found) return { ok: false, why: `The off switch is on for ${words(found)}.` };
+      if (off && performance.now() - reading.asked <= oldestUse) return { ok: true };
+      if (left === 0) return { ok: false, why: 'The off switch could not be read in time.' };
+      if (!off) await new Promise((resolve) => void setTimeout(resolve, pauseBetween));
     }
-    if (performance.now() - reading.asked <= oldestUse) return { ok: true };
-    return { ok: false, why: 'Reading the off switch took too long.' };
   }
 
   /** The next call reads anew. */
