@@ -24,11 +24,12 @@ const LEAD = 10;
 export function routeFromBorder(points: readonly Point[], event: Box): Point[] {
   const start = { x: middle(event).x, y: event.y + event.height };
   const y = start.y + LEAD;
-  const [, second, ...rest] = points;
-  if (!second) return [start, ...points];
-  const last = rest.length === 0;
-  const x = last ? second.x - LEAD : second.x;
-  return [start, { x: start.x, y }, { x, y }, ...(last ? [{ x, y: second.y }] : []), second, ...rest];
+  const [first, second, ...rest] = points;
+  if (!first || !second) return [start, ...points];
+  const drops = first.x === second.x;
+  if (rest.length > 0 || drops) return [start, { x: start.x, y }, { x: second.x, y }, second, ...rest];
+  const x = second.x - LEAD;
+  return [start, { x: start.x, y }, { x, y }, { x, y: second.y }, second];
 }
 
 /** From a shape, or an event on its border, back to the same shape. */
