@@ -28,6 +28,8 @@ export type AuditAction =
   | 'person_changed'
   | 'company_renamed'
   | 'secret_changed'
+  | 'account_connected'
+  | 'account_lost'
   | 'sample_removed';
 
 /** Append-only. A company's rows form a chain: one writer at a time, each hash covers the one before. */
@@ -53,7 +55,10 @@ export class AuditLog {
   }
 }
 
-async function append(manager: EntityManager, note: AuditNote): Promise<void> {
+/** What a row is written with: TypeORM's manager, or a connection of a worker. Inside a transaction. */
+export type AuditWriter = Pick<EntityManager, 'query'>;
+
+export async function append(manager: AuditWriter, note: AuditNote): Promise<void> {
   await manager.query(`select pg_advisory_xact_lock(hashtextextended('audit:' || $1, 0))`, [note.workspaceId]);
   const [last]: { hash: Buffer }[] = await manager.query(
     'select hash from audit_log where workspace_id = $1 order by id desc limit 1',

@@ -12,6 +12,7 @@ import { installedPlugins } from './installed-plugins.ts';
 import { SharedRateLimits } from './limits/rate-limits.ts';
 import { badNetwork } from './outgoing/address-rules.ts';
 import { openAgent } from './outgoing/open-agent.ts';
+import { openSignIns, type SignIns } from './oauth/open-sign-ins.ts';
 import { PluginHost } from './plugin-host.ts';
 import { PostgresSandboxStore } from './sandbox/postgres-sandbox-store.ts';
 import { logExchanges } from './sandbox/log-exchanges.ts';
@@ -27,6 +28,10 @@ export interface ConnectorSettings extends KeySource {
   sandboxLog?: string;
   watchSandbox?: WatchSandbox;
   log?: (line: string) => void;
+  /** Where people reach Baton; vendors send them back there after a sign-in. */
+  publicUrl?: string;
+  /** For tests: sign-in servers without TLS. */
+  insecureSignIn?: boolean;
   /** For tests: other plugins than those that ship. */
   plugins?: readonly Connector[];
 }
@@ -35,6 +40,8 @@ export interface ConnectorSettings extends KeySource {
 export interface Connectors {
   host: PluginHost;
   actions: Actions & Pick<ConnectorActions, 'undo'>;
+  /** Accounts that a person signs in to at the vendor. */
+  signIns: SignIns;
   /** What triggers need for calls of their own. */
   calls: ConnectorActionsPorts;
   connections: ConnectionStore;
@@ -66,12 +73,14 @@ export async function openConnectors(pool: pg.Pool, settings: ConnectorSettings)
     log: settings.log ?? (() => undefined),
     timeLimit: callTimeLimit,
   };
-  const calls = { ...ports, host, connections, limits: new SharedRateLimits(pool) };
+  const signIns = openSignIns({ ...ports, pool, vault, host, connections, settings });
+  const calls = { ...ports, host, connections, limits: new SharedRateLimits(pool), tokens: signIns.tokens };
   const actions = new ConnectorActions(calls);
   return {
     host,
     actions,
     calls,
+    signIns,
     connections,
     vault,
     connect: async (workspaceId, connector, auth) => {
@@ -83,6 +92,9 @@ export async function openConnectors(pool: pg.Pool, settings: ConnectorSettings)
       const lines = await connections.list(workspaceId);
       return buildCatalog(host.descriptors(), Object.fromEntries(lines.map((line) => [line.connector, line.mode])));
     },
-    close: () => agent.close(),
+    async close() {
+      await signIns.close();
+      await agent.close();
+    },
   };
 }

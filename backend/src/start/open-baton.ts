@@ -32,6 +32,7 @@ export async function openBaton({ url, config, works, onProblem }: OpenBatonOpti
   const connectors = await openConnectors(pool, { ...config, log: onProblem });
   const engine = await assembleEngine({ url, onProblem, ...(works && { worker: workerOf(pool, connectors, config) }) });
   const polls = works ? openPollHost({ ...connectors.calls, pool, engine, onProblem }) : undefined;
+  const keepAlive = works ? connectors.signIns.keepAlive(onProblem) : undefined;
   return {
     url,
     pool,
@@ -39,6 +40,7 @@ export async function openBaton({ url, config, works, onProblem }: OpenBatonOpti
     engine,
     async close() {
       await polls?.stop();
+      await keepAlive?.stop();
       await engine.stop();
       await connectors.close();
       await pool.end();

@@ -22,7 +22,10 @@ export interface OAuth2 {
   pkce: boolean;
   clientAuth: 'basic' | 'body';
   authorizeParams?: Readonly<Record<string, string>>;
-  refresh: { rotates: boolean; skewSeconds: number };
+  /** `keepAliveDays`: the vendor ends a sign-in that was not refreshed for long; the host refreshes at least this often. */
+  refresh: { rotates: boolean; skewSeconds: number; keepAliveDays?: number };
+  /** Puts a vendor's odd token answer into the form of RFC 6749, section 5.1. */
+  normalise?: (answer: Response) => Promise<Response>;
   /** One consent may bring several organisations: the host lets the admin pick. */
   accounts?: (context: CallContext<OAuthCredentials>) => Promise<Account[]>;
 }

@@ -1,11 +1,15 @@
-import type { Connector } from '@baton/plugin-sdk';
+import type { Connector, OAuth2 } from '@baton/plugin-sdk';
 import type { Failure } from '@baton/process-maps';
 import type { Connection, Connections } from '../connections/connection.ts';
 import type { RateLimits } from '../limits/rate-limits.ts';
+import type { StoredTokens } from '../oauth/stored-tokens.ts';
+import type { SignedInAccount, TokenKeeper } from '../oauth/token-keeper.ts';
+import { failureOf } from './failure-of.ts';
 
 export interface GatePorts {
   connections: Connections;
   limits: RateLimits;
+  tokens: Pick<TokenKeeper, 'fresh' | 'renew'>;
 }
 
 /** Where a call is about to go. */
@@ -27,7 +31,38 @@ export class AccountGate {
   async enter(wanted: Wanted): Promise<{ connection: Connection | undefined } | { failure: Failure }> {
     const connection = await this.#ports.connections.find(wanted.workspaceId, wanted.connector.id);
     const failure = connectionProblem(wanted.connector, connection) ?? (await this.#limitProblem(wanted, connection));
-    return failure ? { failure } : { connection };
+    return failure ? { failure } : this.#signedIn(wanted, connection);
+  }
+
+  /** After the vendor refused an access token: the same account with another one, when there is one. */
+  async renew(wanted: Wanted, connection: Connection | undefined): Promise<Connection | undefined> {
+    if (!connection || !isSignedIn(wanted, connection)) return undefined;
+    const entered = await this.#withTokens(wanted, connection, (account, tokens) =>
+      this.#ports.tokens.renew(account, tokens.accessToken),
+    );
+    return 'failure' in entered ? undefined : entered.connection;
+  }
+
+  async #signedIn(wanted: Wanted, connection: Connection | undefined) {
+    if (!connection || !isSignedIn(wanted, connection)) return { connection };
+    return this.#withTokens(wanted, connection, (account, tokens) => this.#ports.tokens.fresh(account, tokens));
+  }
+
+  async #withTokens(
+    { connector, workspaceId }: Wanted,
+    connection: Connection,
+    find: (account: SignedInAccount, tokens: StoredTokens) => Promise<StoredTokens>,
+  ): Promise<{ connection: Connection } | { failure: Failure }> {
+    const tokens = connection.auth as StoredTokens;
+    const auth = connector.auth as OAuth2;
+    try {
+      const good = await find({ id: connection.id, workspaceId, connector: connector.id, auth }, tokens);
+      if (good.accessToken !== tokens.accessToken) this.#ports.connections.forget();
+      return { connection: { ...connection, auth: good } };
+    } catch (thrown) {
+      this.#ports.connections.forget();
+      return { failure: failureOf(thrown, { name: connector.name, auth: tokens, writesSent: 0, settleMs: 0 }) };
+    }
   }
 
   /** What one call learned about the account concerns every worker. */
@@ -52,6 +87,9 @@ export class AccountGate {
     return { code: 'rate_limited', message, retryAfterMs: waitMs };
   }
 }
+
+const isSignedIn = ({ connector }: Wanted, { mode }: Connection): boolean =>
+  connector.auth.kind === 'oauth2' && mode === 'live';
 
 function connectionProblem(connector: Connector, connection: Connection | undefined): Failure | undefined {
   const { name } = connector;

@@ -36,6 +36,18 @@ export class ConnectorActions implements Actions {
   async run(command: RunAction, context: CallContext): Promise<StepResult> {
     const ready = await this.#prepare(command, context.workspaceId);
     if ('failure' in ready) return { ok: false, failure: ready.failure };
+    const first = await this.#runReady(command, context, ready);
+    if (!mayRepeat(first, ready)) return first;
+    const wanted = {
+      connector: ready.installed.connector,
+      limit: ready.action.limit,
+      workspaceId: context.workspaceId,
+    };
+    const connection = await this.#gate.renew(wanted, ready.connection);
+    return connection ? this.#runReady(command, context, { ...ready, connection }) : first;
+  }
+
+  async #runReady(command: RunAction, context: CallContext, ready: ReadyCall): Promise<StepResult> {
     const call = openCall(ready.installed, ready.connection, context, this.#ports);
     try {
       const output = await withinTime(runOnce(ready.action, call, command.input), call.signal);
@@ -92,6 +104,12 @@ export class ConnectorActions implements Actions {
     return { ok: false, failure, facts };
   }
 }
+
+/** The vendor refused the access token: once more with another, unless something before the refusal may have worked. */
+const mayRepeat = (result: StepResult, { action }: ReadyCall): boolean =>
+  result.ok === false &&
+  result.failure.code === 'auth_expired' &&
+  (action.idempotency !== 'unsafe' || result.facts?.requests === 1);
 
 /** `lookup` actions ask first: a call with the same key may have left before, from a process that is gone. */
 async function runOnce(action: Action, { context }: OpenCall, input: Json): Promise<unknown> {

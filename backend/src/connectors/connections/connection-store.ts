@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
+import { inTransaction } from '../../persistence/durable/in-transaction.ts';
 import { secretsPlace } from '../vault/rotate-secrets.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Connection, ConnectionLine, Connections } from './connection.ts';
+import { markLost } from './mark-lost.ts';
 
 export interface NewConnection {
   workspaceId: string;
@@ -12,6 +14,8 @@ export interface NewConnection {
   account: { id: string; label: string };
   /** Plain credentials; sealed before they are written. Absent in the sandbox. */
   auth?: unknown;
+  /** When the sign-in has to be refreshed although nobody uses it. */
+  keepAliveAt?: Date | null;
 }
 
 interface ConnectionRow {
@@ -63,12 +67,21 @@ export class ConnectionStore implements Connections {
     const secrets = wanted.auth === undefined ? null : this.#vault.seal(wanted.auth, place);
     // Replaced whole, the id too: what the old credentials were sealed for is gone.
     await this.#pool.query(
-      `insert into connections (id, workspace_id, connector, mode, label, account, secrets)
-       values ($1, $2, $3, $4, $5, $6, $7)
+      `insert into connections (id, workspace_id, connector, mode, label, account, secrets, keep_alive_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)
        on conflict (workspace_id, connector) do update
        set id = excluded.id, mode = excluded.mode, label = excluded.label, account = excluded.account,
-           secrets = excluded.secrets, state = 'ready', blocked_until = null, created_at = now()`,
-      [id, wanted.workspaceId, wanted.connector, wanted.mode, wanted.label, wanted.account, secrets],
+           secrets = excluded.secrets, keep_alive_at = excluded.keep_alive_at, state = 'ready', blocked_until = null, created_at = now()`,
+      [
+        id,
+        wanted.workspaceId,
+        wanted.connector,
+        wanted.mode,
+        wanted.label,
+        wanted.account,
+        secrets,
+        wanted.keepAliveAt ?? null,
+      ],
     );
     this.#known.clear();
     return id;
@@ -92,7 +105,12 @@ export class ConnectionStore implements Connections {
   }
 
   async needsReconnect(connectionId: string): Promise<void> {
-    await this.#pool.query(`update connections set state = 'needs_reconnect' where id = $1`, [connectionId]);
+    await inTransaction(this.#pool, (client) => markLost(connectionId, client));
+    this.#known.clear();
+  }
+
+  /** The next call reads anew: the credentials have changed. */
+  forget(): void {
     this.#known.clear();
   }
 

@@ -26,4 +26,6 @@ export interface Connections {
   /** Every worker sees the pause within a second. */
   block(connectionId: string, untilMs: number): Promise<void>;
   needsReconnect(connectionId: string): Promise<void>;
+  /** Credentials have changed: what was read before does not count. */
+  forget(): void;
 }

@@ -5,6 +5,8 @@ import { type Place, Vault } from './vault.ts';
 const sealedColumns = [
   { table: 'connections', column: 'secrets' },
   { table: 'intake_sources', column: 'secrets' },
+  { table: 'oauth_apps', column: 'secrets' },
+  { table: 'oauth_starts', column: 'secrets' },
 ] as const;
 
 export type SealedTable = (typeof sealedColumns)[number]['table'];

@@ -1,10 +1,11 @@
 import type { Json } from '@baton/process-maps';
-import { Check, Column, CreateDateColumn, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { Workspace } from './workspace.entity.ts';
 
 /** A workspace's account at a connector, or its sandbox. `secrets` is sealed; only the vault opens it. */
 @Entity('connections')
 @Unique(['workspaceId', 'connector'])
+@Index('connections_keep_alive', ['keepAliveAt'], { where: 'keep_alive_at is not null' })
 @Check('connections_mode_check', `mode in ('sandbox','live')`)
 export class Connection {
   @PrimaryGeneratedColumn('uuid')
@@ -37,6 +38,9 @@ export class Connection {
 
   @Column('timestamptz', { name: 'blocked_until', nullable: true })
   blockedUntil!: Date | null;
+
+  @Column('timestamptz', { name: 'keep_alive_at', nullable: true })
+  keepAliveAt!: Date | null;
 
   @CreateDateColumn({ name: 'created_at', type: 'timestamptz' })
   createdAt!: Date;

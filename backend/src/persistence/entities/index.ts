@@ -11,6 +11,8 @@ export { IntakeKey } from './intake-key.entity.ts';
 export { IntakeSource } from './intake-source.entity.ts';
 export { MapRow } from './map.entity.ts';
 export { MapVersion } from './map-version.entity.ts';
+export { OAuthApp } from './oauth-app.entity.ts';
+export { OAuthStart } from './oauth-start.entity.ts';
 export { Person } from './person.entity.ts';
 export { PollRow } from './poll.entity.ts';
 export { RateLimit } from './rate-limit.entity.ts';

@@ -5,11 +5,12 @@ export class ConnectorHub1763722000000 implements MigrationInterface {
   name = 'ConnectorHub1763722000000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of pollTables) await runner.query(statement);
+    for (const statement of [...pollTables, ...signInTables]) await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table polls, set_aside_events');
+    await runner.query('drop table polls, set_aside_events, oauth_apps, oauth_starts');
+    await runner.query('alter table connections drop column keep_alive_at');
   }
 }
 
@@ -48,4 +49,28 @@ const pollTables = [
      reason text not null,
      received_at timestamptz not null default now())`,
   `create index set_aside_events_by_map on set_aside_events (map_id, id)`,
+];
+
+const signInTables = [
+  // When the sign-in has to be refreshed although nobody uses it.
+  `alter table connections add column keep_alive_at timestamptz`,
+  `create index connections_keep_alive on connections (keep_alive_at) where keep_alive_at is not null`,
+  // What the company is registered as at a vendor; the client secret is sealed.
+  `create table oauth_apps (
+     id uuid primary key,
+     workspace_id uuid not null references workspaces on delete cascade,
+     connector text not null,
+     client_id text not null,
+     secrets bytea not null,
+     created_at timestamptz not null default now(),
+     unique (workspace_id, connector))`,
+  // A person has left for the vendor's sign-in page. Good for one return, by the same person, for ten minutes.
+  `create table oauth_starts (
+     id uuid primary key,
+     workspace_id uuid not null references workspaces on delete cascade,
+     person_id uuid not null references people on delete cascade,
+     connector text not null,
+     state_hash bytea not null unique,
+     secrets bytea not null,
+     expires_at timestamptz not null)`,
 ];

@@ -37,7 +37,8 @@ export class Lookout {
     if (!installed || !trigger) return gone(poll);
     const may = await mayCall();
     if (!may.ok) return { ok: 'held' };
-    const entered = await this.#gate.enter({ ...installed, limit: 'default', workspaceId: poll.workspaceId });
+    const wanted = { connector: installed.connector, limit: 'default', workspaceId: poll.workspaceId };
+    const entered = await this.#gate.enter(wanted);
     if ('failure' in entered) return { ok: false, failure: entered.failure };
     const { connection } = entered;
     const owner = { workspaceId: poll.workspaceId, key: `poll:${poll.mapId}:${poll.turn}`, signal, mayCall };
@@ -54,6 +55,8 @@ export class Lookout {
           ? { code: 'vendor_down' as const, message: `${name} did not answer in time.` }
           : failureOf(thrown, { name, auth: call.context.auth, writesSent: 0, settleMs: 0 });
       await this.#gate.remember(failure, connection);
+      // The next look brings the new token.
+      if (failure.code === 'auth_expired') await this.#gate.renew(wanted, connection);
       return { ok: false, failure };
     }
   }
