@@ -26,13 +26,13 @@ export class AskDetailReader {
   async read(person: SignedInPerson, caseId: string, askId: string): Promise<AskDetail> {
     const { workspaceId } = person;
     const row = await this.asks.row(workspaceId, caseId, askId);
-    const [pipelines, history, similar, state] = await Promise.all([
-      this.pipelines.byVersion(workspaceId, [row.versionId]),
+    const [pipelineOf, history, similar, state] = await Promise.all([
+      this.pipelines.ofCases(workspaceId, [row]),
       this.rows.of<HistoryRow>(workspaceId, caseHistory, [caseId]),
       this.rows.of<SimilarRow>(workspaceId, similarAnswers, [row.mapId, row.step, row.rule, caseId, askId]),
       this.rows.one<{ asks: CaseState['asks'] }>(workspaceId, openAsksOfCase, [caseId]),
     ]);
-    const pipeline = pipelines.get(row.versionId);
+    const pipeline = pipelineOf(row);
     const step = pipeline && findStep(pipeline, row.step);
     const line = toAskLine(row, pipeline);
     const right = mayAnswer(row, person, line.owner.name);

@@ -23,6 +23,7 @@ export interface AskRow {
   caseTitle: string;
   sample: boolean;
   versionId: string;
+  part: string | null;
   mapId: string;
   mapSlug: string;
   mapTitle: string;
@@ -39,7 +40,7 @@ const columns = `
   a.case_id as "caseId", a.ask_id as "askId", a.kind, a.state, a.question, a.rule, a.step,
   a.evidence->>'why' as why, a.choices, a.level, a.opened_at as "openedAt", a.deadline,
   a.answer_within_ms::float8 as "answerWithinMs", a.answered_at as "answeredAt", a.choice, a.reason,
-  c.title as "caseTitle", c.sample, c.map_version_id as "versionId", a.map_id as "mapId",
+  c.title as "caseTitle", c.sample, c.map_version_id as "versionId", c.part, a.map_id as "mapId",
   m.slug as "mapSlug", m.title as "mapTitle", a.owner_id as "ownerId",
   a.holder_id as "holderId", h.name as "holderName", a.backup_id as "backupId", b.name as "backupName",
   a.answered_by as "answeredById", w.name as "answeredByName"`;

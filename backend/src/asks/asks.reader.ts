@@ -46,11 +46,8 @@ export class AsksReader {
   }
 
   private async toLines(workspaceId: string, rows: AskRow[]): Promise<AskLine[]> {
-    const pipelines = await this.pipelines.byVersion(
-      workspaceId,
-      rows.map((row) => row.versionId),
-    );
-    return rows.map((row) => toAskLine(row, pipelines.get(row.versionId)));
+    const pipelineOf = await this.pipelines.ofCases(workspaceId, rows);
+    return rows.map((row) => toAskLine(row, pipelineOf(row)));
   }
 }
 

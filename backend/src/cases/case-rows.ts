@@ -9,6 +9,7 @@ export interface CaseRowView {
   finishedAt: Date | null;
   sample: boolean;
   versionId: string;
+  part: string | null;
   version: number;
   mapSlug: string;
   mapTitle: string;
@@ -22,7 +23,7 @@ export interface CaseRowView {
 
 const columns = `
   c.id, c.title, c.status, c.created_at as "createdAt", c.updated_at as "updatedAt", c.finished_at as "finishedAt",
-  c.sample, c.map_version_id as "versionId", v.version, m.slug as "mapSlug", m.title as "mapTitle",
+  c.sample, c.map_version_id as "versionId", c.part, v.version, m.slug as "mapSlug", m.title as "mapTitle",
   coalesce((select array_agg(t->>'step') from jsonb_array_elements(c.state->'tokens') t), '{}') as steps,
   c.state->'held'->>'kind' as held, ask.holder_id as "holderId", ask.name as "holderName"`;
 

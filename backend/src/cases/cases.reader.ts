@@ -29,12 +29,9 @@ export class CasesReader {
       this.rows.one<{ total: number }>(workspaceId, countCases, given),
     ]);
     const shown = found.slice(0, query.limit);
-    const pipelines = await this.pipelines.byVersion(
-      workspaceId,
-      shown.map((row) => row.versionId),
-    );
+    const pipelineOf = await this.pipelines.ofCases(workspaceId, shown);
     return {
-      cases: shown.map((row) => toCaseLine(row, pipelines.get(row.versionId))),
+      cases: shown.map((row) => toCaseLine(row, pipelineOf(row))),
       more: found.length > query.limit,
       total: count?.total ?? 0,
     };
@@ -44,13 +41,13 @@ export class CasesReader {
   async detail(workspaceId: string, id: string): Promise<CaseDetail> {
     const row = /^[1-9]\d{0,17}$/.test(id) ? await this.rows.one<CaseRowView>(workspaceId, oneCase, [id]) : undefined;
     if (!row) throw notFound('case');
-    const [pipelines, history, asks, roles] = await Promise.all([
-      this.pipelines.byVersion(workspaceId, [row.versionId]),
+    const [pipelineOf, history, asks, roles] = await Promise.all([
+      this.pipelines.ofCases(workspaceId, [row]),
       this.rows.of<HistoryRow>(workspaceId, caseHistory, [id]),
       this.rows.of<{ id: string }>(workspaceId, openAsksOf, [id]),
       this.people.ofMap(workspaceId, row.mapSlug),
     ]);
-    const pipeline = pipelines.get(row.versionId)!;
+    const pipeline = pipelineOf(row)!;
     const timeline = timelineOf(pipeline, history, row.finishedAt);
     return {
       ...toCaseLine(row, pipeline),

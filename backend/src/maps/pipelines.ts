@@ -1,9 +1,16 @@
 import type { Pipeline } from '@baton/process-maps';
 import { Injectable } from '@nestjs/common';
+import { insideOf } from '../persistence/case-store/pipeline-cache.ts';
 import { WorkspaceRows } from '../workspaces/workspace-rows.ts';
 
 /** Versions kept in memory. A version never changes, so nothing here can be out of date. */
 const most = 200;
+
+/** A case's version, and the `each` step it is an item of. */
+export interface RunsOn {
+  versionId: string;
+  part: string | null;
+}
 
 /** Pipelines of published versions, by the version's id. */
 @Injectable()
@@ -11,6 +18,18 @@ export class Pipelines {
   private readonly known = new Map<string, { workspaceId: string; pipeline: Pipeline }>();
 
   constructor(private readonly rows: WorkspaceRows) {}
+
+  /** @returns what each of the cases runs on; undefined for a version that the workspace does not have */
+  async ofCases<Row extends RunsOn>(workspaceId: string, rows: Row[]): Promise<(row: Row) => Pipeline | undefined> {
+    const versions = await this.byVersion(
+      workspaceId,
+      rows.map((row) => row.versionId),
+    );
+    return ({ versionId, part }) => {
+      const whole = versions.get(versionId);
+      return whole && insideOf(whole, part);
+    };
+  }
 
   /** @returns those that exist in the workspace */
   async byVersion(workspaceId: string, versionIds: string[]): Promise<Map<string, Pipeline>> {

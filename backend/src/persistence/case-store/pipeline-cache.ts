@@ -1,6 +1,20 @@
 import type { Pipeline } from '@baton/process-maps';
 import type { Pool } from 'pg';
 
+/**
+ * The pipeline that a case runs on: the version's own, or the inside of one of its `each` steps for the case of an item.
+ * @param part the `each` step whose inside is meant, with / for one in another; null for the version's own.
+ */
+export function insideOf(whole: Pipeline, part: string | null): Pipeline | undefined {
+  let pipeline = whole;
+  for (const id of part ? part.split('/') : []) {
+    const step = Object.hasOwn(pipeline.steps, id) ? pipeline.steps[id] : undefined;
+    if (step?.kind !== 'each') return undefined;
+    pipeline = step.pipeline;
+  }
+  return pipeline;
+}
+
 /** Pipelines of published versions never change, so a process reads each one once. */
 export class PipelineCache {
   private readonly known = new Map<string, Promise<Pipeline>>();
@@ -15,12 +29,8 @@ export class PipelineCache {
    * @param part the `each` step whose inside is meant, with / for one in another.
    */
   async get(versionId: string, part?: string | null): Promise<Pipeline> {
-    let pipeline = await this.whole(versionId);
-    for (const id of part ? part.split('/') : []) {
-      const step = Object.hasOwn(pipeline.steps, id) ? pipeline.steps[id] : undefined;
-      if (step?.kind !== 'each') throw new Error(`Expected the version ${versionId} to have the step ${part}.`);
-      pipeline = step.pipeline;
-    }
+    const pipeline = insideOf(await this.whole(versionId), part ?? null);
+    if (!pipeline) throw new Error(`Expected the version ${versionId} to have the step ${part}.`);
     return pipeline;
   }
 
