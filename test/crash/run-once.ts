@@ -75,6 +75,10 @@ async function judge(stage: Stage, drainSeconds: number): Promise<RunResult> {
     answers: people.accepted.length,
     offWindows: switching.windows.length,
     drainSeconds,
-    violations: { ...found, ...(ownEnds.length > 0 ? { ownEnds } : {}) },
+    violations: withoutEmpty({ ...found, ownEnds, unanswered: senders.unanswered }),
   };
+}
+
+function withoutEmpty(lists: Record<string, string[]>): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
 }

@@ -4,6 +4,9 @@ export interface OffWindow {
   to: number;
 }
 
+/** Milliseconds after which a person stops pressing. */
+const patience = 60_000;
+
 /** Turns everything off and on again now and then, and remembers when no call may have left. */
 export class Switching {
   readonly windows: OffWindow[] = [];
@@ -47,7 +50,7 @@ export class Switching {
       by: this.by,
       reason: 'Test.',
     };
-    for (;;) {
+    for (const giveUp = Date.now() + patience; Date.now() < giveUp;) {
       try {
         const body = JSON.stringify(setting);
         const answer = await fetch(`${this.url}/switches`, {
