@@ -74,6 +74,8 @@ export const MapView = MapLine.extend({
   handoffs: z.int(),
   /** Path of the intake address when the trigger is a webhook, without the secret part. */
   intake: z.string().nullable(),
+  /** A first message that the map would take, with every field it needs; null when a connector sends it. */
+  example: z.record(z.string(), z.json()).nullable(),
 });
 export type MapView = z.infer<typeof MapView>;
 

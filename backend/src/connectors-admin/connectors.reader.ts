@@ -59,7 +59,7 @@ const usesOf = `
     join map_versions v on v.map_id = m.id and v.version = m.published_version
     cross join lateral (
       select v.pipeline->'trigger'->>'connector' as connector
-      union select step.value->>'connector' from jsonb_each(v.pipeline->'steps') step) used
+      union select step.value->>'connector' from json_each(v.pipeline->'steps') step) used
    where m.workspace_id = $1 and used.connector is not null order by m.title`;
 
 const switchedOff = `

@@ -14,7 +14,7 @@ export function drawnMap(pipeline: Pipeline, catalog: ActionCatalog, roles: Map<
     trigger: {
       id: trigger.gives,
       title: trigger.title,
-      lane: trigger.lane ?? pipeline.lanes.find((lane) => lane.kind === 'outside')?.id ?? pipeline.lanes[0]?.id ?? '',
+      lane: laneOfTrigger(pipeline),
       tool: toolName(catalog, trigger.connector),
       next: trigger.next,
     },
@@ -58,13 +58,17 @@ function toolName(catalog: ActionCatalog, id: string): string {
   return connector.connection === 'sandbox' ? `${connector.name} (sandbox)` : connector.name;
 }
 
-/** Arrows into another lane that a person or an outside party holds: each is a moment at which the baton can be dropped. */
-function handoffsOf({ trigger, steps, lanes }: Pipeline): number {
+/** The arrows that the picture numbers: into another lane, of a person or an outside party. An end takes nothing over. */
+function handoffsOf(pipeline: Pipeline): number {
+  const { trigger, steps, lanes } = pipeline;
   const held = new Set(lanes.filter((lane) => lane.kind !== 'automatic').map((lane) => lane.id));
   const isHandoff = (from: string | undefined, to: string): boolean => {
-    const lane = steps[to]?.lane;
-    return lane !== undefined && lane !== from && held.has(lane);
+    const step = steps[to];
+    return step !== undefined && step.kind !== 'end' && step.lane !== from && held.has(step.lane);
   };
   const arrows = Object.values(steps).flatMap((step) => step.next.filter((branch) => isHandoff(step.lane, branch.to)));
-  return arrows.length + (isHandoff(trigger.lane, trigger.next) ? 1 : 0);
+  return arrows.length + (isHandoff(laneOfTrigger(pipeline), trigger.next) ? 1 : 0);
 }
+
+const laneOfTrigger = ({ trigger, lanes }: Pipeline): string =>
+  trigger.lane ?? lanes.find((lane) => lane.kind === 'outside')?.id ?? lanes[0]?.id ?? '';

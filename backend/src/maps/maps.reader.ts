@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { WorkspaceCatalog } from '../connectors-admin/workspace-catalog.ts';
 import { notFound } from '../http/refusal.ts';
 import { WorkspaceRows } from '../workspaces/workspace-rows.ts';
+import { exampleMessage } from './example-message.ts';
 import { MapChecker } from './map-checker.ts';
 import { countPerStep, hasIntake, listMaps, oneMap, oneVersion, type MapRowView, type VersionRow } from './map-rows.ts';
 import { drawnMap } from './map-view.ts';
@@ -51,6 +52,7 @@ export class MapsReader {
       counts,
       findings: checked.findings,
       intake: intake ? '/hooks/…' : null,
+      example: exampleMessage(version.pipeline),
     };
   }
 

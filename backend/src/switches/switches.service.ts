@@ -70,6 +70,6 @@ const allSwitches = `
    where s.workspace_id = $1 order by s.at desc, s.scope, s.target`;
 
 const stepsOfMap = `
-  select (select array_agg(k) from map_versions v, jsonb_object_keys(v.pipeline->'steps') k
+  select (select array_agg(k) from map_versions v, json_object_keys(v.pipeline->'steps') k
            where v.map_id = m.id and v.version = m.published_version) as steps
     from maps m where m.workspace_id = $1 and m.slug = $2`;

@@ -128,6 +128,7 @@ const sales: MapView = {
   ],
   handoffs: 3,
   intake: '/hooks/…',
+  example: { email: 'first@example.com', sent_at: '2026-01-15T09:30:00Z' },
 };
 
 const triageSteps: StepView[] = [

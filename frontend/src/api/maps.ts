@@ -1,4 +1,4 @@
-import type { MapList, MapView } from '@baton/contract';
+import type { BindRole, IntakeAddress, MapList, MapView } from '@baton/contract';
 import { queryOptions } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { request } from './request.ts';
@@ -13,5 +13,13 @@ export const mapsQuery = queryOptions({
 export const mapQuery = (slug: string) =>
   queryOptions({
     queryKey: ['map', slug],
-    queryFn: () => request<MapView>('GET', `/maps/${encodeURIComponent(slug)}`),
+    queryFn: () => request<MapView>('GET', pathOf(slug)),
   });
+
+const pathOf = (slug: string): string => `/maps/${encodeURIComponent(slug)}`;
+
+export const bindRole = (slug: string, role: string, holders: BindRole): Promise<MapView> =>
+  request('PUT', `${pathOf(slug)}/roles/${encodeURIComponent(role)}`, holders);
+/** The only time that the address and its secret are told. */
+export const makeIntakeAddress = (slug: string, signed: boolean): Promise<IntakeAddress> =>
+  request('POST', `${pathOf(slug)}/intake-address`, { signed });

@@ -15,13 +15,12 @@ const layers = [
   ['boundary', 'Boundary'],
 ] as const;
 
-/** @param handoffs as numbered on the picture */
-export function MapMeasures({ map, handoffs }: { map: MapView; handoffs: number }) {
+export function MapMeasures({ map }: { map: MapView }) {
   const stops = map.steps.reduce((sum, step) => sum + step.stops.length, 0);
   return (
     <div className={styles.strip}>
       <dl className={styles.measures}>
-        <Measure name="Handoffs on the map">{handoffs}</Measure>
+        <Measure name="Handoffs on the map">{map.handoffs}</Measure>
         <Measure name="Stop rules">{stops}</Measure>
         <Measure name="Running now">{map.running}</Measure>
         <Measure name="Stopped now">{map.stopped}</Measure>

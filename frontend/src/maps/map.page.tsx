@@ -3,15 +3,18 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { mapQuery } from '../api/maps.ts';
+import { useRights } from '../app/use-me.ts';
 import { drawMap } from '@baton/process-maps/picture';
 import { pictureOfMap } from '../map-picture/picture-of-map.ts';
 import { Label } from '../ui/label.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { Failed, Loading } from '../ui/states.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
+import { IntakeButton } from './intake-dialog.tsx';
 import { MapCanvas } from './map-canvas.tsx';
 import { MapMeasures } from './map-measures.tsx';
 import styles from './map.module.css';
+import { RolesPanel } from './roles-panel.tsx';
 
 function Title({ map }: { map: MapView }) {
   return (
@@ -26,6 +29,7 @@ function Title({ map }: { map: MapView }) {
 function Opened({ map }: { map: MapView }) {
   // Live counts change often; the picture only when lanes, steps or arrows do.
   const { lanes, trigger, steps } = map;
+  const mayMakeAddress = useRights().has('manage_connectors');
   const drawn = useMemo(() => {
     const picture = pictureOfMap({ lanes, trigger, steps });
     return { map: picture, picture: drawMap(picture) };
@@ -42,12 +46,14 @@ function Opened({ map }: { map: MapView }) {
         }
         sample={map.sample}
       >
+        {mayMakeAddress && map.version !== null ? <IntakeButton map={map} /> : null}
         <Link to="/cases" search={{ map: map.slug }} className={styles.casesLink}>
           Open its cases
         </Link>
       </PageHeader>
-      <MapMeasures map={map} handoffs={drawn.picture.handoffs} />
+      <MapMeasures map={map} />
       <MapCanvas map={map} drawn={drawn} />
+      <RolesPanel map={map} />
       <FindingsPanel findings={map.findings} steps={map.steps} />
     </div>
   );

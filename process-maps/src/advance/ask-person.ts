@@ -7,7 +7,7 @@ import type { Evidence } from './command.ts';
 import type { FailureCode } from './failure.ts';
 import { addDuration } from './moment.ts';
 import type { AskKind, AskLevel, OpenAsk, Token } from './state.ts';
-import { inWords, roleTitle } from './words.ts';
+import { inWords, roleTitle, sentence } from './words.ts';
 
 export interface NewAsk {
   kind: AskKind;
@@ -43,7 +43,7 @@ export function askPerson(draft: CaseDraft, token: Token, ask: NewAsk): void {
   draft.command({ do: 'open_ask', ask: open, question, evidence });
   draft.setTimer(deadlineTimer(id, 'owner'), deadline, { kind: 'deadline', ask: id });
   const role = roleTitle(draft.pipeline, who.owner);
-  const reason = ask.kind === 'task' ? '' : `${evidence.why} `;
+  const reason = ask.kind === 'task' ? '' : `${sentence(evidence.why)} `;
   const text = `${reason}${role} is asked: ${question} Answer within ${inWords(who.answerWithin)}.`;
   const rule = ask.rule === undefined ? {} : { rule: ask.rule };
   draft.say(ask.kind === 'task' ? 'task_opened' : 'stopped', text, token, {

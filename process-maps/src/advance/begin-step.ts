@@ -9,6 +9,7 @@ import { sawOfValues } from './evidence.ts';
 import { handleFailure } from './handle-failure.ts';
 import { leaveStep } from './leave-step.ts';
 import { formFields } from './output-fields.ts';
+import { inWords, roleTitle, sentence } from './words.ts';
 import type { Token } from './state.ts';
 import { hasCommand, stepCommand } from './step-command.ts';
 
@@ -58,10 +59,17 @@ function openTask(draft: CaseDraft, token: Token, step: PersonStep): void {
     question: questionText(draft, step.question, draft.scope(), step.title),
     evidence: {
       saw: sawOfValues(draft, step.shows, 'This case'),
-      why: `“${step.title}” is a person's work.`,
+      why: whyTask(draft, step),
       nothingYet: `“${step.title}” has not been done.`,
     },
   });
+}
+
+/** What the map says of the task: when it is done, or at least whose it is and for how long. */
+function whyTask(draft: CaseDraft, step: PersonStep): string {
+  if (step.doneWhen !== undefined) return `Done when: ${sentence(step.doneWhen)}`;
+  const role = roleTitle(draft.pipeline, step.owner);
+  return `The map hands “${step.title}” to the ${role.toLowerCase()}, for ${inWords(step.answerWithin)} at most.`;
 }
 
 function startWait(draft: CaseDraft, token: Token, step: WaitStep): void {

@@ -21,6 +21,12 @@ export function inWords(duration: Duration): string {
   return said.join(' ') || 'a moment';
 }
 
+/** With a full stop, unless it ends with a mark of its own, so that another sentence can follow. */
+export function sentence(text: string): string {
+  const trimmed = text.trim();
+  return /[.!?…][”"’)]?$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+
 export function roleTitle(pipeline: Pipeline, role: string): string {
   return own(pipeline.roles, role)?.title ?? role;
 }

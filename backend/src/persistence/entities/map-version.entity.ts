@@ -25,7 +25,8 @@ export class MapVersion {
   @Column('text')
   source!: string;
 
-  @Column('jsonb')
+  /** `json` and not `jsonb`, which would lose the order in which the map lists its fields. */
+  @Column('json')
   pipeline!: Pipeline;
 
   @Column('text', { name: 'content_hash' })

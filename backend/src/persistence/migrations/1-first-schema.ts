@@ -77,7 +77,7 @@ const mapTables = [
      map_id uuid not null references maps on delete cascade,
      version int not null,
      source text not null,
-     pipeline jsonb not null,
+     pipeline json not null,
      content_hash text not null,
      note text not null default '',
      published_by uuid references people on delete set null,
