@@ -1,6 +1,7 @@
 import type { AskLine, PersonRef } from '@baton/contract';
 import type { Pipeline } from '@baton/process-maps';
 import { findStep } from '../maps/find-step.ts';
+import { inReadingOrder } from '../reading/reading-order.ts';
 import type { AskRow } from './ask-rows.ts';
 
 /** A row in the contract's form. @param pipeline of the version that the case runs on */
@@ -11,7 +12,7 @@ export function toAskLine(row: AskRow, pipeline: Pipeline | undefined): AskLine 
     askId: row.askId,
     kind: row.kind,
     state: row.state,
-    question: row.question,
+    question: inReadingOrder(row.question),
     rule: step?.stops.find((stop) => stop.id === row.rule)?.sentence ?? row.why ?? '',
     caseTitle: row.caseTitle,
     map: { slug: row.mapSlug, title: row.mapTitle },

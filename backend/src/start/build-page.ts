@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { StartProblem } from '../config/start-problem.ts';
@@ -16,6 +16,7 @@ export function pageIsFresh(project: string): boolean {
 export async function buildPage(project: string, ended?: AbortSignal): Promise<void> {
   const page = path.join(project, 'frontend/dist');
   const half = path.join(project, 'node_modules/.cache', `baton-page-${process.pid}`);
+  checkWritable(path.dirname(page), path.dirname(half));
   const fingerprint = fingerprintOfPage(project);
   try {
     await runVite(project, half, ended);
@@ -27,6 +28,20 @@ export async function buildPage(project: string, ended?: AbortSignal): Promise<v
     if (!pageIsFresh(project)) throw problem;
   } finally {
     rmSync(half, { recursive: true, force: true });
+  }
+}
+
+/** @throws StartProblem before anything is built, when this user could not keep the result */
+function checkWritable(...folders: string[]): void {
+  for (const folder of folders) {
+    try {
+      mkdirSync(folder, { recursive: true });
+      accessSync(folder, constants.W_OK);
+    } catch {
+      throw new StartProblem(
+        `Expected to build the web page, found that this user may not write into ${folder}: run "npm run build" once as its owner, or give this user the folder.`,
+      );
+    }
   }
 }
 
