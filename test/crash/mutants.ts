@@ -70,7 +70,11 @@ function timersInMemory(store: CaseStore, pool: Pool): CaseStore {
 /** Trusts that the lease kept everybody else away. */
 function withoutFence(store: CaseStore, pool: Pool): CaseStore {
   return withCommit(store, async (completion) => {
-    const { rows } = await pool.query<{ seq: number }>('select seq from cases where id = $1', [completion.caseId]);
+    const { worker } = store as unknown as { worker: string };
+    const { rows } = await pool.query<{ seq: number }>(
+      'update cases set lease_owner = $2 where id = $1 returning seq',
+      [completion.caseId, worker],
+    );
     return store.commit({ ...completion, seq: rows[0]?.seq ?? completion.seq, consumes: [] });
   });
 }

@@ -4,7 +4,7 @@ import { action, all, buildPipeline, end, wait } from '@baton/process-maps/testi
 import fc from 'fast-check';
 import { CaseRun, type RunPorts } from './case-run.ts';
 import { passOver } from './crash-point.ts';
-import type { CommitResult, Completion, InboxEvent, LoadedCase, StepResult } from './ports.ts';
+import type { CommitResult, Completion, InboxEvent, LoadedCase, MayCall, StepResult } from './ports.ts';
 import { processMapsBrain as brain } from './process-maps-brain.ts';
 
 const now = '2026-11-21T09:00:00.000Z';
@@ -18,6 +18,7 @@ class Bench {
   /** Answers a commit; by default it is won and the inbox is empty. */
   onCommit: (completion: Completion) => CommitResult = () => ({ won: true, inbox: [] });
   onCall: (step: string) => Promise<StepResult> = async (step) => ({ ok: true, output: { id: step } });
+  mayCall = async (): Promise<MayCall> => ({ ok: true });
   readonly run: CaseRun;
 
   constructor(pipeline: Pipeline, inbox: InboxEvent[] = []) {
@@ -46,7 +47,7 @@ class Bench {
       clock: { now: () => this.now },
       actions: { run: call },
       aiSteps: { run: call },
-      switches: { mayCall: async () => ({ ok: true }) },
+      switches: { mayCall: () => this.mayCall() },
       whatWasDone: async () => undefined,
       passCrashPoint: passOver,
     };
@@ -124,6 +125,21 @@ describe('a run of one case', () => {
     expect(again.calls).toEqual([]);
     expect(again.run.state.status).toBe('stopped');
     expect(again.commits[0]?.openAsks[0]?.ask.kind).toBe('unknown_outcome');
+  });
+
+  test('an announced call that was held up for longer than the lease is safe does not leave', async () => {
+    const bench = new Bench(buildPipeline([action('mail', { idempotency: 'unsafe' }), end('done')]));
+    const { now: real } = performance;
+    let late = 0;
+    performance.now = () => real.call(performance) + late;
+    bench.mayCall = async () => {
+      late += 5_000; // the process was frozen, or the switch took long to read
+      return { ok: true };
+    };
+    await bench.run.run().finally(() => void (performance.now = real));
+    expect(bench.calls).toEqual([]);
+    expect(bench.commits.map((each) => each.event.kind)).toEqual(['sending', 'step_failed']);
+    expect(bench.run.state.tokens[0]?.phase).toBe('retrying');
   });
 
   test('what the inbox holds is applied before a call leaves', async () => {

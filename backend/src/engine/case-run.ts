@@ -2,7 +2,7 @@ import type { CaseEvent, CaseState, StartChildren } from '@baton/process-maps';
 import { performStep, type StepPorts } from './perform-step.ts';
 import type { ChildCases } from './child-cases.port.ts';
 import { performUndo } from './perform-undo.ts';
-import type { Brain, CaseStore, Clock, InboxEvent, LoadedCase } from './ports.ts';
+import type { Brain, CaseStore, Clock, InboxEvent, LoadedCase, Switches } from './ports.ts';
 import { runsOf, toCompletion, type Run } from './to-completion.ts';
 
 export interface RunPorts extends StepPorts {
@@ -178,12 +178,20 @@ export class CaseRun {
       const may = await this.ports.switches.mayCall({ workspaceId, mapId, step, connector: command.connector });
       return may.ok ? { kind: 'sending', token, step, visit } : 'held';
     }
-    if (performance.now() - this.lastCommit > sendWithin) {
-      return { kind: 'step_failed', token, step, visit, failure: notSent };
-    }
-    const outcome = await performStep(command, this.loaded, this.ports, this.ended.signal);
-    // Switched off between the announcement and the call: nothing left, so trying again later is safe.
+    const outcome = await performStep(command, this.loaded, this.inTime(), this.ended.signal);
+    // Nothing left between the announcement and the call, so trying again later is safe.
     return outcome === 'held' ? { kind: 'step_failed', token, step, visit, failure: notSent } : outcome;
+  }
+
+  /** Asked last before the call leaves: the off switch, and whether the announcement is still recent. */
+  private inTime(): RunPorts {
+    const announced = this.lastCommit;
+    const mayCall: Switches['mayCall'] = async (site) => {
+      const may = await this.ports.switches.mayCall(site);
+      if (!may.ok || performance.now() - announced <= sendWithin) return may;
+      return { ok: false, why: 'Sending was held up for too long.' };
+    };
+    return { ...this.ports, switches: { mayCall } };
   }
 
   /** Also after every restart while the step waits for them: those that are there are not made again. */
@@ -206,8 +214,8 @@ function isAnnounced(command: Run): boolean {
 }
 
 /**
- * Milliseconds from announcing an unsafe call to making it. A process that was frozen for longer may have lost its lease,
- * and a person may already have been asked and have said "send again".
+ * Milliseconds from announcing an unsafe call to making it: well within the lease that the announcement renewed. A process
+ * that was held up for longer may have lost it, and a person may already have been asked and have said "send again".
  */
 const sendWithin = 4_000;
 

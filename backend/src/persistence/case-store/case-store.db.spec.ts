@@ -51,14 +51,35 @@ const seqOf = async (id: string) =>
 describe('a commit', () => {
   test('applies once: of many with the same seq one wins, the history has one entry', async () => {
     const [id = ''] = await newCases(1);
-    const stores = ['a', 'b', 'c', 'd'].map(storeOf);
-    const [loaded] = (await stores[0]!.claim([id])).cases;
-    const results = await Promise.all(
-      stores.flatMap((store) => [store.commit(completionOf(loaded!)), store.commit(completionOf(loaded!))]),
-    );
+    const store = storeOf('a');
+    const [loaded] = (await store.claim([id])).cases;
+    const same = Array.from({ length: 8 }, () => storeOf('a').commit(completionOf(loaded!)));
+    const results = await Promise.all([
+      ...same,
+      store.commit(completionOf(loaded!)),
+      store.commit(completionOf(loaded!)),
+    ]);
     expect(results.filter((result) => result.won)).toHaveLength(1);
     const { rows } = await database.pool.query('select seq from case_events where case_id = $1 order by seq', [id]);
     expect(rows).toEqual([{ seq: 1 }, { seq: 2 }]);
+  });
+
+  test('of a worker whose case was taken over changes nothing, although nobody has advanced it yet', async () => {
+    const [id = ''] = await newCases(1);
+    const [loaded] = (await storeOf('a').claim([id])).cases;
+    await database.pool.query(`update cases set lease_until = now() - interval '1 millisecond' where id = $1`, [id]);
+    const [taken] = (await storeOf('b').claim([id])).cases;
+    expect(await storeOf('a').commit(completionOf(loaded!))).toEqual({ won: false });
+    expect((await storeOf('b').commit(completionOf(taken!))).won).toBe(true);
+  });
+
+  test('renews the lease, so that what it announces may be done without being disturbed', async () => {
+    const [id = ''] = await newCases(1);
+    const [loaded] = (await storeOf('a').claim([id])).cases;
+    await database.pool.query(`update cases set lease_until = now() + interval '10 milliseconds' where id = $1`, [id]);
+    await storeOf('a').commit(completionOf(loaded!));
+    await new Promise((resolve) => void setTimeout(resolve, 50));
+    expect((await storeOf('b').claim([id])).busy).toEqual([id]);
   });
 
   test('of values that can never be stored fails alone, its neighbours go through', async () => {
@@ -79,7 +100,7 @@ describe('a commit', () => {
     expect(await Promise.all(cases.map((loaded) => seqOf(loaded.id)))).toEqual([2, 2, 1, 2, 2]);
   });
 
-  test('uses an inbox row up once, also for a worker that read it before another one used it', async () => {
+  test('uses an inbox row up once, also for one who read it before it was used', async () => {
     const [id = ''] = await newCases(1);
     await database.pool.query('insert into case_inbox (case_id, event) values ($1, $2)', [id, JSON.stringify(ended)]);
     const [one] = (await storeOf('a').claim([id])).cases;
@@ -87,7 +108,8 @@ describe('a commit', () => {
     expect(item?.event).toEqual(ended);
     expect(await storeOf('a').commit(completionOf(one!, { consumes: [item!.id] }))).toEqual({ won: true, inbox: [] });
     const stale = { ...one!, seq: one!.seq + 1 };
-    expect(await storeOf('b').commit(completionOf(stale, { consumes: [item!.id] }))).toEqual({ won: false });
+    expect(await storeOf('a').commit(completionOf(stale, { consumes: [item!.id] }))).toEqual({ won: false });
+    expect((await storeOf('a').commit(completionOf(stale))).won).toBe(true);
   });
 
   test('gives the case back only when its inbox is empty, and hands over what is in it', async () => {

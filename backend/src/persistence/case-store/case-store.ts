@@ -111,7 +111,8 @@ export class PostgresCaseStore implements CaseStore {
 
   /** The inboxes of the cases that were committed. */
   private async write(completions: Completion[]): Promise<Map<string, InboxEvent[]>> {
-    const statement = { name: 'commit-cases', text: commitStatement, values: commitParameters(completions) };
+    const values = [...commitParameters(completions), this.worker, leaseMs];
+    const statement = { name: 'commit-cases', text: commitStatement, values };
     const wakes = completions.flatMap(wakesOf);
     const beside = completions.filter((completion) => completion.beside);
     const rows =

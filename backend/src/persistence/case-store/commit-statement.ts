@@ -2,8 +2,10 @@ import { openAsks } from './open-asks-fragment.ts';
 
 /**
  * The engine's one hot statement: completions of many cases at once. $1 one entry per case, $2 asks to open, $3 asks to
- * pass on, $4 asks to close, each a JSON list. A case whose `seq` has moved on, or whose consumed inbox rows are gone, is
- * left out whole; ids that come back were committed. Rows are locked in id order, so that two of these cannot deadlock.
+ * pass on, $4 asks to close, each a JSON list; $5 this worker, $6 milliseconds of its lease. A case whose `seq` has moved
+ * on, that another worker has claimed, or whose consumed inbox rows are gone, is left out whole; ids that come back were
+ * committed. What goes on has its lease for the full time from here: an announced call may count on it. Rows are locked in
+ * id order, so that two of these cannot deadlock.
  */
 export const commitStatement = `
 with entries as materialized (
@@ -12,8 +14,8 @@ with entries as materialized (
     runs boolean, wake_at timestamptz, finished boolean, release boolean)),
 mine as (
   select e.* from cases c join entries e on e.case_id = c.id and e.seq = c.seq
-   where cardinality(e.consumes) = 0
-      or (select count(*) from case_inbox x where x.case_id = e.case_id and x.id = any(e.consumes)) = cardinality(e.consumes)
+   where c.lease_owner = $5 and (cardinality(e.consumes) = 0
+      or (select count(*) from case_inbox x where x.case_id = e.case_id and x.id = any(e.consumes)) = cardinality(e.consumes))
    order by c.id for update of c),
 changed as (
   update cases c set
@@ -23,7 +25,7 @@ changed as (
     lease_until = case
       when e.finished then null
       when e.release and not exists (select from case_inbox x where x.case_id = c.id and x.id <> all(e.consumes)) then null
-      else c.lease_until end
+      else clock_timestamp() + $6 * interval '1 millisecond' end
   from mine e where c.id = e.case_id
   returning c.id, c.seq, c.workspace_id, c.map_id, e.event, e.records, e.consumes),
 written as (
