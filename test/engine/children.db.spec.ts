@@ -112,10 +112,14 @@ describe('the items of a list', () => {
   test('end with the case that started them, begun or not', async () => {
     at = await TestEngine.open(listOf(inside(person('look'), end('paid')), 2));
     const { caseId } = await send(lines(5));
-    await until(async () => (await children(caseId)).every((one) => one.status === 'stopped'), 'all are asked');
+    const all = async (status: string) => {
+      const list = await children(caseId);
+      return list.length === 5 && list.every((one) => one.status === status);
+    };
+    await until(() => all('stopped'), 'all are asked');
     const { workspaceId, people } = at.company;
     await at.engine.postToCase(workspaceId, caseId, { kind: 'cancelled', by: people.boss, reason: 'Enough.' });
-    await until(async () => (await children(caseId)).every((one) => one.status === 'cancelled'), 'all are cancelled');
+    await until(() => all('cancelled'), 'all are cancelled');
     expect((await at.caseRow(caseId)).status).toBe('cancelled');
   });
 
