@@ -16,7 +16,7 @@ export interface SignedIn {
 }
 
 /** Opens the one-time link that `npm start` prints. Every answer of the API is checked against the contract. */
-export async function signIn(browser: Browser, url: string, link: string): Promise<SignedIn> {
+export async function signIn(browser: Pick<Browser, 'newContext'>, url: string, link: string): Promise<SignedIn> {
   const context = await browser.newContext({ viewport: { width: 1600, height: 900 } });
   const page = await context.newPage();
   await page.goto(link);

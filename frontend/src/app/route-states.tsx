@@ -1,10 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { EmptyState, Failed } from '../ui/states.tsx';
 
+/** Outside the shell: it is all of the page. */
 export const NotFound = () => (
-  <EmptyState title="There is no such page">
-    Check the address, or go back to <Link to="/exceptions">Exceptions</Link>.
-  </EmptyState>
+  <main>
+    <EmptyState heading="h1" title="There is no such page">
+      Check the address, or go back to <Link to="/exceptions">Exceptions</Link>.
+    </EmptyState>
+  </main>
 );
 
 export const RouteFailed = ({ error }: { error: unknown }) => (

@@ -41,6 +41,8 @@ export const theme = createTheme({
     Button: { defaultProps: { variant: 'default', size: 'sm' } },
     ActionIcon: { defaultProps: { variant: 'subtle' } },
     // No style element may be injected to lock scrolling: pages scroll inside their own panes.
-    Modal: { defaultProps: { lockScroll: false, centered: true, radius: 'md' } },
+    Modal: {
+      defaultProps: { lockScroll: false, centered: true, radius: 'md', styles: { title: { fontWeight: 650 } } },
+    },
   },
 });

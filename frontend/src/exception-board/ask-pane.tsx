@@ -25,6 +25,12 @@ interface Parts {
   onOpen: (ask: AskKey) => void;
 }
 
+/** A task is named by its step: when it is done stands below the question. */
+const reasonOf = ({ kind, rule, step }: AskDetail): string => {
+  if (kind === 'task') return step.title;
+  return kind === 'stop' ? `“${ruleWords(rule)}”` : rule;
+};
+
 function Origin({ ask }: { ask: AskDetail }) {
   const now = useNow();
   const Picture = ask.kind === 'task' ? IconUserCheck : IconAlertTriangle;
@@ -33,7 +39,7 @@ function Origin({ ask }: { ask: AskDetail }) {
       <span className={styles.rule} data-task={ask.kind === 'task' || undefined}>
         <Picture size={18} aria-hidden="true" />
         <span>
-          {kindWords[ask.kind].before} {ask.kind === 'stop' ? `“${ruleWords(ask.rule)}”` : ask.rule}
+          {kindWords[ask.kind].before} {reasonOf(ask)}
         </span>
       </span>
       <span className={styles.since}>
@@ -60,7 +66,7 @@ function Opened({ ask, list, onOpen }: { ask: AskDetail; list: AskList | undefin
         <strong>{sentence(ask.evidence.nothingYet)}</strong>
       </p>
       {closed ? <AnsweredCard ask={ask} list={list} onOpen={onOpen} /> : <OwnerCard ask={ask} />}
-      {closed ? null : <PathStrip path={ask.path} map={ask.map.title} />}
+      {closed ? null : <PathStrip path={ask.path} map={ask.map.title} task={ask.kind === 'task'} />}
       <div className={styles.pair}>
         <EvidenceCard ask={ask} />
         <DidCard ask={ask} />

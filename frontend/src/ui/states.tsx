@@ -3,12 +3,21 @@ import type { ReactNode } from 'react';
 import { sentenceOf } from '../api/problem.ts';
 import styles from './states.module.css';
 
+interface EmptyParts {
+  icon?: ReactNode;
+  title: string;
+  children?: ReactNode;
+  /** `h1` where it is all of the page. */
+  heading?: 'p' | 'h1';
+}
+
 /** Says what will appear here, and at most one thing to do. */
-export function EmptyState({ icon, title, children }: { icon?: ReactNode; title: string; children?: ReactNode }) {
+export function EmptyState({ icon, title, children, heading = 'p' }: EmptyParts) {
+  const Title = heading;
   return (
     <div className={styles.state}>
       {icon ? <span className={styles.icon}>{icon}</span> : null}
-      <p className={styles.title}>{title}</p>
+      <Title className={styles.title}>{title}</Title>
       {children ? <div className={styles.text}>{children}</div> : null}
     </div>
   );
