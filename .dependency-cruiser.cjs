@@ -47,7 +47,7 @@ module.exports = {
       name: 'not-in-package-json',
       comment: 'npm hoists: an undeclared import would resolve here and fail elsewhere.',
       severity: 'error',
-      from: { pathNot: '\\.spec\\.tsx?$' },
+      from: { pathNot: '\\.(spec|checks)\\.tsx?$' },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
     },
     {
