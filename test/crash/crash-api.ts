@@ -25,7 +25,7 @@ function broken(engine: Engine): Engine {
     return {
       ...engine,
       async receiveEvent(event) {
-        setTimeout(() => void receiveEvent(event).catch(() => undefined), 250);
+        setTimeout(() => void receiveEvent(event).catch(() => undefined), 1_000);
         return { caseId: '0', repeated: false };
       },
     };
