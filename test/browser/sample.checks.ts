@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { SignedIn } from '../demo/signed-in.ts';
 import { faultsOf, settled } from './appearance.checks.ts';
 import type { Stage } from './stage.ts';
 
@@ -9,10 +10,11 @@ const empty = [
 ] as const;
 
 /** Runs last: it takes away what all others need. */
-export function checkSampleRemoval(stage: () => Stage): void {
+export function checkSampleRemoval(stage: () => Stage, sam: () => SignedIn): void {
   test('the sample company goes from its own page and leaves pages that say what will stand there', async () => {
     const { url, priya } = stage();
     const { page } = priya;
+    await sam().context.close(); // goes with the sample: an open page of his would note that he is signed out
     await page.setViewportSize({ width: 1600, height: 900 });
     await page.goto(`${url}/maps`);
     await page.getByRole('button', { name: /Priya Nair/ }).click();

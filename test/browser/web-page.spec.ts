@@ -41,4 +41,8 @@ describe('the off switch', () =>
     () => sam,
   ));
 describe('how it looks', () => checkAppearance(() => stage));
-describe('the sample company', () => checkSampleRemoval(() => stage));
+describe('the sample company', () =>
+  checkSampleRemoval(
+    () => stage,
+    () => sam,
+  ));
