@@ -4,7 +4,7 @@
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { readMessages } from './read-messages.ts';
+import { readMessages, UnusableMessages } from './read-messages.ts';
 import { runTriage } from './run-triage.ts';
 
 const options = { input: { type: 'string' }, limit: { type: 'string', default: '200' } } as const;
@@ -14,7 +14,7 @@ if (!input || !(Number(limit) >= 1)) {
   process.exit(2);
 }
 
-const texts = readMessages(path.resolve(process.env['INIT_CWD'] ?? '.', input), Math.floor(Number(limit)));
+const texts = messages(path.resolve(process.env['INIT_CWD'] ?? '.', input), Math.floor(Number(limit)));
 const result = await runTriage(texts);
 for (const problem of [...result.problems, ...(result.vendor?.violations ?? [])]) console.error(problem);
 
@@ -49,6 +49,16 @@ const holds =
   repeatsThatMadeACase === 0;
 console.log(JSON.stringify({ check: 'demo:triage', holds, target, figures }));
 process.exitCode = holds ? 0 : 1;
+
+function messages(file: string, most: number): string[] {
+  try {
+    return readMessages(file, most);
+  } catch (error) {
+    if (!(error instanceof UnusableMessages)) throw error;
+    console.error(error.message);
+    process.exit(2);
+  }
+}
 
 function countBy(names: readonly string[]): Record<string, number> {
   const counts: Record<string, number> = {};
