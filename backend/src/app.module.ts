@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule, type Provider } from '@nestjs/commo
 import { DataSource } from 'typeorm';
 import { AsksModule } from './asks/asks.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
+import { CaseCareModule } from './case-care/case-care.module.ts';
 import { CasesModule } from './cases/cases.module.ts';
 import { ConnectorsAdminModule } from './connectors-admin/connectors-admin.module.ts';
 import type { PluginHost } from './connectors/plugin-host.ts';
@@ -56,6 +57,7 @@ export interface ApiParts {
     HealthModule,
     AsksModule,
     CasesModule,
+    CaseCareModule,
     MapsModule,
     PeopleModule,
     SwitchesModule,

@@ -45,7 +45,7 @@ describe('undo', () => {
     const actions = await openUndoing(person('check'));
     const { caseId } = await at.receive('a');
     await at.reaches(caseId, 'stopped');
-    expect(await at.engine.care.undo([caseId], said())).toEqual([caseId]);
+    expect(await at.engine.care.undo([caseId], said())).toEqual({ done: [caseId], left: [] });
     await at.reaches(caseId, 'cancelled');
     expect(actions.undone).toEqual([
       { step: 'pay', done: { input: { n: 1 }, output: { id: 'pay of 1' } } },
@@ -98,8 +98,8 @@ describe('quarantine by a rule', () => {
     at = await TestEngine.open(buildPipeline([person('check'), end('done')]));
     const { caseId } = await at.receive('a');
     const foreign = { ...said(), workspaceId: '00000000-0000-0000-0000-000000000000' };
-    expect(await at.engine.care.quarantine([caseId], foreign)).toEqual([]);
-    expect(await at.engine.care.undo([caseId], foreign)).toEqual([]);
+    expect(await at.engine.care.quarantine([caseId], foreign)).toEqual({ done: [], left: [] });
+    expect(await at.engine.care.undo([caseId], foreign)).toEqual({ done: [], left: [] });
   });
 });
 
@@ -130,9 +130,15 @@ test('waiting cases follow a new version where that is safe, and say why where n
   await publish(3, book, wait('cool', { for: 'PT1S' }), action('tell'), end('done'));
   const wanted = { workspaceId, mapId, by: people.boss };
   const gone = await at.engine.care.move({ ...wanted, version: 2 }, 'move');
-  expect(gone).toEqual({ moved: [], stays: [{ id: caseId, why: expect.stringContaining('not on the new version') }] });
-  expect((await at.engine.care.move({ ...wanted, version: 3 }, 'look')).moved).toEqual([caseId]);
-  expect((await at.engine.care.move({ ...wanted, version: 3 }, 'move')).moved).toEqual([caseId]);
+  expect(gone).toMatchObject({
+    moved: [],
+    stays: [{ id: caseId, version: 1, why: expect.stringContaining('not on the new version') }],
+  });
+  const line = { id: caseId, title: expect.any(String), version: 1 };
+  const look = await at.engine.care.move({ ...wanted, version: 3 }, 'look');
+  expect(look).toMatchObject({ moved: [line], verdicts: [{ from: 1, words: expect.any(Array) }] });
+  expect(await at.engine.care.move({ ...wanted, version: 4 }, 'look')).toBeUndefined();
+  expect((await at.engine.care.move({ ...wanted, version: 3 }, 'move'))?.moved).toEqual([line]);
   await at.reaches(caseId, 'done');
   expect(at.actions.calls.map(({ step }) => step)).toEqual(['book', 'tell']);
   expect(await at.history(caseId)).toContain('moved_to_version');

@@ -97,6 +97,38 @@ export const routeTable: Record<string, RouteRow> = {
   },
   'GET /api/cases': { roles: everybody, path: () => '/api/cases' },
   'GET /api/cases/:id': { roles: everybody, path: ({ caseId }) => `/api/cases/${caseId}`, ids: true },
+  'GET /api/cases/:id/family': { roles: everybody, path: ({ caseId }) => `/api/cases/${caseId}/family`, ids: true },
+  'GET /api/cases/:id/children': {
+    roles: everybody,
+    path: ({ caseId }) => `/api/cases/${caseId}/children?key=items:1`,
+    ids: true,
+  },
+  'GET /api/cases/:id/undo': { roles: deciders, path: ({ caseId }) => `/api/cases/${caseId}/undo`, ids: true },
+  'POST /api/cases/matching': {
+    roles: deciders,
+    path: () => '/api/cases/matching',
+    body: ({ slug }) => ({ map: slug, rule: 'true' }),
+    ids: true,
+  },
+  ...Object.fromEntries(
+    ['quarantine', 'release', 'cancel', 'undo'].map((deed): [string, RouteRow] => [
+      `POST /api/cases/${deed}`,
+      {
+        roles: deciders,
+        path: () => `/api/cases/${deed}`,
+        // a case of nobody is left as it is
+        body: ({ mark, caseId }) => ({ cases: [mark === 'Alder' ? '999999' : caseId], reason: 'only to see who may' }),
+        ids: true,
+      },
+    ]),
+  ),
+  'GET /api/maps/:slug/moves': { roles: drawers, path: ({ slug }) => `/api/maps/${slug}/moves`, ids: true },
+  'POST /api/maps/:slug/moves': {
+    roles: drawers,
+    path: ({ slug }) => `/api/maps/${slug}/moves`,
+    body: ({ caseId }) => ({ version: 1, cases: [caseId], reason: 'only to see who may' }),
+    ids: true,
+  },
   'GET /api/maps': { roles: everybody, path: () => '/api/maps' },
   'GET /api/maps/:slug': { roles: everybody, path: ({ slug }) => `/api/maps/${slug}`, ids: true },
   'POST /api/maps': { roles: admins, path: () => '/api/maps', body: () => ({ source, note: 'only to see who may' }) },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { holdsWords } from './holds-words.ts';
 import { PersonRef } from './session.ts';
 
 /** `task` = a person step of the map; every other kind is an exception. */
@@ -95,9 +96,6 @@ export const AskDetail = AskLine.extend({
   whyNot: z.string(),
 });
 export type AskDetail = z.infer<typeof AskDetail>;
-
-/** Words, not only characters that nobody can see: whoever reads the history later has to learn why. */
-const holdsWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** POST /api/asks/:caseId/:askId/answer. 409 `already_answered` says who and what. */
 export const AnswerAsk = z.strictObject({

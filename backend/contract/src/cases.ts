@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { CaseStatus } from './case-status.ts';
 import { PersonRef } from './session.ts';
-
-export const CaseStatus = z.enum(['running', 'waiting', 'stopped', 'done', 'declined', 'cancelled', 'quarantined']);
 
 export const CaseLine = z.strictObject({
   id: z.string(),
@@ -76,5 +75,12 @@ export const CaseDetail = CaseLine.extend({
   timeline: z.array(TimelineBar),
   history: z.array(HistoryEntry),
   openAsks: z.array(z.string()),
+  /** Kept from moving by a person. */
+  held: z
+    .strictObject({ kind: z.enum(['paused', 'quarantined']), by: PersonRef.nullable(), reason: z.string() })
+    .nullable(),
+  undoing: z.boolean(),
+  /** The map's published version, when it is another one than the case's. */
+  newerVersion: z.int().nullable(),
 });
 export type CaseDetail = z.infer<typeof CaseDetail>;

@@ -13,7 +13,14 @@ export const LiveEvent = z.discriminatedUnion('type', [
     askId: z.string(),
     change: z.enum(['opened', 'answered', 'passed_on', 'acknowledged', 'closed']),
   }),
-  z.strictObject({ type: z.literal('case'), caseId: z.string(), map: z.string(), status: z.string() }),
+  z.strictObject({
+    type: z.literal('case'),
+    caseId: z.string(),
+    map: z.string(),
+    status: z.string(),
+    /** The case that started it. */
+    parent: z.string().nullable(),
+  }),
   z.strictObject({ type: z.literal('counts'), map: z.string(), counts: z.array(StepCounts) }),
   z.strictObject({ type: z.literal('switch'), scope: z.string(), target: z.string(), off: z.boolean() }),
 ]);

@@ -10,6 +10,7 @@ export const Right = z.enum([
   'signed_in',
   'see_work',
   'decide',
+  'care_for_cases',
   'edit_maps',
   'publish_maps',
   'switch_off',
@@ -23,13 +24,14 @@ export type Right = z.infer<typeof Right>;
 /** Default deny: a role has the rights listed here and no others. `decide` also needs to be the ask's owner or backup. */
 export const rightsOf: Record<Role, readonly Right[]> = {
   viewer: ['signed_in', 'see_work'],
-  owner: ['signed_in', 'see_work', 'decide', 'switch_off'],
-  ops_manager: ['signed_in', 'see_work', 'decide', 'edit_maps', 'publish_maps', 'switch_off'],
-  cto: ['signed_in', 'see_work', 'decide', 'edit_maps', 'publish_maps', 'switch_off', 'see_audit'],
+  owner: ['signed_in', 'see_work', 'decide', 'care_for_cases', 'switch_off'],
+  ops_manager: ['signed_in', 'see_work', 'decide', 'care_for_cases', 'edit_maps', 'publish_maps', 'switch_off'],
+  cto: ['signed_in', 'see_work', 'decide', 'care_for_cases', 'edit_maps', 'publish_maps', 'switch_off', 'see_audit'],
   admin: [
     'signed_in',
     'see_work',
     'decide',
+    'care_for_cases',
     'edit_maps',
     'publish_maps',
     'switch_off',

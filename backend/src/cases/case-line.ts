@@ -32,7 +32,8 @@ function batonOf(row: CaseRowView, pipeline: Pipeline | undefined): CaseLine['ba
 function whereOf(row: CaseRowView, lane: string | undefined): string {
   if (row.finishedAt) return 'Finished';
   if (row.status === 'quarantined') return 'In quarantine';
-  if (row.held === 'paused') return 'Paused';
+  if (row.held?.kind === 'paused') return 'Paused';
+  if (row.undoing) return 'Being undone';
   if (row.status === 'waiting') return 'Waiting';
   return lane ?? 'Handled automatically';
 }

@@ -18,14 +18,17 @@ export interface CaseRowView {
   /** Who has to answer now, if it is stopped for a person. */
   holderId: string | null;
   holderName: string | null;
-  held: string | null;
+  held: { kind: 'paused' | 'quarantined'; by: string; reason: string } | null;
+  undoing: boolean;
+  /** The map's published version. */
+  published: number | null;
 }
 
 const columns = `
   c.id, c.title, c.status, c.created_at as "createdAt", c.updated_at as "updatedAt", c.finished_at as "finishedAt",
   c.sample, c.map_version_id as "versionId", c.part, v.version, m.slug as "mapSlug", m.title as "mapTitle",
   coalesce((select array_agg(t->>'step') from jsonb_array_elements(c.state->'tokens') t), '{}') as steps,
-  c.state->'held'->>'kind' as held, ask.holder_id as "holderId", ask.name as "holderName"`;
+  c.state->'held' as held, c.state ? 'undoing' as undoing, m.published_version as published, ask.holder_id as "holderId", ask.name as "holderName"`;
 
 const from = `
   from cases c

@@ -8,7 +8,7 @@ export interface Beside {
   /** The case stands still or has ended, so the next of its siblings may move. Only of a child. */
   childRests?: true;
   childEnded?: { outcome: string; reasonCode: string; output: Json };
-  /** Said to the case's children: `undo_asked` to all, `cancelled` to those that have not ended. */
+  /** Said to the case's children: `undo_asked` to all, everything else to those that have not ended. */
   toChildren?: CaseEvent;
   expects: Command<'expect_message'>[];
   /** Waits that are over: their messages are not expected any more. */
@@ -43,7 +43,7 @@ function childChanges(
   return release && state.status !== 'running' ? { childRests: true } : undefined;
 }
 
-/** Whoever undoes or ends a case means what it has started as well. */
+/** Whoever holds, undoes or ends a case means what it has started as well. */
 function toChildren(
   { pipeline, state: before }: LoadedCase,
   event: CaseEvent,
@@ -51,9 +51,24 @@ function toChildren(
 ): CaseEvent | undefined {
   const asked = event.kind === 'undo_asked' && commands.length > 0 && Object.values(before.visits).length > 0;
   if (asked && hasChildren(pipeline)) return event;
+  if (isHold(event)) {
+    const changed = !sameHold(before.held, state.held) && hasChildren(pipeline);
+    return changed ? { ...event, withParent: true } : undefined;
+  }
   const ends = commands.some((command) => command.do === 'finish') && state.outcome?.reasonCode !== 'undone';
   if (!ends || !before.tokens.some((token) => waitsForChildren(pipeline, token))) return undefined;
   return { kind: 'cancelled', by: 'by' in event ? event.by : '', reason: 'The case that started this one has ended.' };
+}
+
+type Hold = Extract<CaseEvent, { kind: 'paused' | 'quarantined' | 'resumed' }>;
+
+function isHold(event: CaseEvent): event is Hold {
+  return event.kind === 'paused' || event.kind === 'quarantined' || event.kind === 'resumed';
+}
+
+/** An event of this kind that no longer applied has changed nothing. */
+function sameHold(one: CaseState['held'], other: CaseState['held']): boolean {
+  return one?.kind === other?.kind;
 }
 
 function hasChildren(pipeline: Pipeline): boolean {

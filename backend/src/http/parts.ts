@@ -3,7 +3,10 @@ import type { Engine } from '../assemble-engine.ts';
 import type { Removal, Removed } from '../sample-company/remove-sample-company.ts';
 
 /** The engine as the routes may use it. */
-export type EngineDoor = Pick<Engine, 'receiveEvent' | 'postToCase' | 'answerAsk' | 'setSwitch'>;
+export type EngineDoor = Pick<
+  Engine,
+  'receiveEvent' | 'receiveMessage' | 'postToCase' | 'answerAsk' | 'setSwitch' | 'care'
+>;
 
 export const ENGINE = Symbol('Engine');
 

@@ -44,6 +44,7 @@ const missing: Record<Exclude<Right, 'public'>, string> = {
   signed_in: 'You have no role in this company. Ask an admin for one.',
   see_work: needs('seeing work', 'an admin'),
   decide: needs('answering questions', 'the person whose question it is'),
+  care_for_cases: needs('holding, undoing and ending cases', 'the map’s owner'),
   edit_maps: needs('editing maps', 'an ops manager'),
   publish_maps: needs('publishing maps', 'an ops manager'),
   switch_off: needs('the off switch', 'a map owner'),

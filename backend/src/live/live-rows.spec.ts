@@ -11,6 +11,7 @@ const row = (caseId: string, seq: number, records: LiveRow['records'] = []): Liv
   status: 'running',
   mapId: 'm',
   map: 'triage',
+  parent: null,
   records,
   closed: null,
 });

@@ -11,6 +11,8 @@ export interface LiveRow {
   status: CaseStatus;
   mapId: string;
   map: string;
+  /** The case that started it. */
+  parent: string | null;
   /** Only the types and the asks of the records. */
   records: { type: HistoryRecord['type']; ask: string | null }[];
   /** Asks of the case that were closed without an answer; looked up only when a case ended. */
@@ -25,7 +27,7 @@ export interface LogPlace {
 }
 
 const columns = `
-  e.workspace_id as "workspaceId", e.tx::text, e.case_id::text as "caseId", e.seq, c.status, c.map_id as "mapId", m.slug as map,
+  e.workspace_id as "workspaceId", e.tx::text, e.case_id::text as "caseId", e.seq, c.status, c.map_id as "mapId", m.slug as map, c.parent_id::text as parent,
   (select coalesce(json_agg(json_build_object('type', r->>'type', 'ask', r->'data'->>'ask')), '[]')
      from jsonb_array_elements(e.records) r) as records,
   case when c.finished_at is not null then

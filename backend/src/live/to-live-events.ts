@@ -28,5 +28,5 @@ export function toLiveEvents(row: LiveRow): LiveEvent[] {
     return change && ask !== null ? [{ type: 'ask', caseId, askId: ask, change }] : [];
   });
   const closed = (row.closed ?? []).map((askId): LiveEvent => ({ type: 'ask', caseId, askId, change: 'closed' }));
-  return [...asks, ...closed, { type: 'case', caseId, map: row.map, status: row.status }];
+  return [...asks, ...closed, { type: 'case', caseId, map: row.map, status: row.status, parent: row.parent }];
 }

@@ -53,7 +53,7 @@ const handlers: Handlers = {
   timer_fired: fireTimer,
   paused: holdCase,
   quarantined: holdCase,
-  resumed: (draft, event) => resumeCase(draft, event.by),
+  resumed: resumeCase,
   undo_asked: beginUndo,
   moved_to_version: moveCase,
   cancelled(draft, event) {

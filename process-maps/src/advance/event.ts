@@ -30,10 +30,11 @@ export type CaseEvent =
   | { kind: 'timer_fired'; timer: string }
   | { kind: 'message_received'; token: string; step: string; visit: number; message: Json }
   | { kind: 'child_finished'; token: string; step: string; visit: number; output: Json }
-  | { kind: 'paused'; by: string; reason: string }
-  | { kind: 'resumed'; by: string }
+  /** `withParent`: it happens to the case that started this one, and so to this one. */
+  | { kind: 'paused'; by: string; reason: string; withParent?: true }
+  | { kind: 'resumed'; by: string; reason?: string; withParent?: true }
   | { kind: 'cancelled'; by: string; reason: string }
-  | { kind: 'quarantined'; by: string; reason: string }
+  | { kind: 'quarantined'; by: string; reason: string; withParent?: true }
   /** Everything the case did is to be reversed, newest first; then it ends. Also for a case that has ended. */
   | { kind: 'undo_asked'; by: string; reason: string }
   /** From here on the case follows this version, whose pipeline `advance` is given with this event (see `mayMove`). */

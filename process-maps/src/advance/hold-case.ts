@@ -8,17 +8,21 @@ type HoldEvent = Extract<CaseEvent, { kind: 'paused' | 'quarantined' }>;
 export function holdCase(draft: CaseDraft, event: HoldEvent): boolean {
   const { held } = draft.state;
   if (held && (held.kind === 'quarantined' || event.kind === 'paused')) return false;
-  draft.state.held = { kind: event.kind, by: event.by, reason: event.reason };
+  const { kind, by, reason, withParent } = event;
+  draft.state.held = { kind, by, reason, ...(withParent && { withParent }) };
   const what = event.kind === 'paused' ? 'The case was paused' : 'The case was put into quarantine';
-  draft.say(event.kind, `${what}: ${event.reason || 'no reason given'}.`, undefined, { by: event.by });
+  const how = withParent ? `${what} with the case that started it` : what;
+  draft.say(event.kind, `${how}: ${reason || 'no reason given'}.`, undefined, { by });
   return true;
 }
 
-/** Lets a held case go on: what was outstanding is sent again with the same keys. */
-export function resumeCase(draft: CaseDraft, by: string): boolean {
-  if (!draft.state.held) return false;
+/** Lets a held case go on: what was outstanding is sent again with the same keys. One held by itself stays when its parent goes on. */
+export function resumeCase(draft: CaseDraft, event: Extract<CaseEvent, { kind: 'resumed' }>): boolean {
+  const { held } = draft.state;
+  if (!held || (event.withParent && !held.withParent)) return false;
   delete draft.state.held;
-  draft.say('resumed', 'The case goes on.', undefined, { by });
+  const why = event.reason?.trim() ? `: ${event.reason.trim()}` : '';
+  draft.say('resumed', `The case goes on${why}.`, undefined, { by: event.by });
   for (const token of draft.state.tokens) {
     const step = draft.step(token.step);
     if (token.phase !== 'running' || !step || !hasCommand(step)) continue;

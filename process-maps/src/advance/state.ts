@@ -9,7 +9,13 @@ import type { FailureCode } from './failure.ts';
 export interface CaseState {
   status: CaseStatus;
   /** Set while the case may not move: paused by a person, or quarantined. Tokens stay where they are. */
-  held?: { kind: 'paused' | 'quarantined'; by: string; reason: string };
+  held?: {
+    kind: 'paused' | 'quarantined';
+    by: string;
+    reason: string;
+    /** Held because the case that started it is: goes on when that one does. */
+    withParent?: true;
+  };
   /** Set while everything the case did is being reversed. */
   undoing?: { by: string; reason: string };
   /** Set when the case began inside its version's review period: a person looks at every AI output. */

@@ -20,7 +20,8 @@ const UNDONE = 'undone';
  */
 export function beginUndo(draft: CaseDraft, event: Extract<CaseEvent, { kind: 'undo_asked' }>): boolean {
   const { state } = draft;
-  const over = state.outcome && (state.outcome.reasonCode === UNDONE || state.done.length === 0);
+  const nothing = state.done.length === 0 && !hasStartedCases(draft);
+  const over = state.outcome && (state.outcome.reasonCode === UNDONE || nothing);
   if (state.undoing || over || (!state.outcome && state.tokens.length === 0)) return false;
   for (const id of Object.keys(state.asks).sort()) {
     const ask = state.asks[id];
@@ -37,6 +38,11 @@ export function beginUndo(draft: CaseDraft, event: Extract<CaseEvent, { kind: 'u
   draft.say('undone', text, undefined, { by: event.by, data: { steps: state.done.map(({ step }) => step) } });
   undoNext(draft);
   return true;
+}
+
+/** The cases that it started are told by the shell; they undo what they did themselves. */
+function hasStartedCases(draft: CaseDraft): boolean {
+  return Object.keys(draft.state.visits).some((id) => ['each', 'call'].includes(draft.step(id)?.kind ?? ''));
 }
 
 /** A call whose effect could be reversed has left, and its answer is not here. */

@@ -1,4 +1,4 @@
-import { evaluateRule, type CaseState, type Json, type Pipeline } from '@baton/process-maps';
+import { evaluateRule, type CaseState, type CaseStatus, type Json, type Pipeline } from '@baton/process-maps';
 import type { Pool } from 'pg';
 import type { PipelineCache } from '../case-store/pipeline-cache.ts';
 
@@ -13,14 +13,14 @@ export interface CasesWanted {
 
 /** `unclear`: the rule could not be checked for these, so nothing is done to them. */
 export interface CasesFound {
-  cases: { id: string; title: string; status: string }[];
+  cases: { id: string; title: string; status: CaseStatus }[];
   unclear: { id: string; title: string; why: string }[];
 }
 
 interface Row {
   id: string;
   title: string;
-  status: string;
+  status: CaseStatus;
   state: CaseState;
   map_version_id: string;
   trigger: Json;

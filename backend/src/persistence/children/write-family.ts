@@ -119,12 +119,15 @@ function placeOf(parentKey: string, { parent_token: token }: EndedRow) {
 
 /** Those that have not begun never will; those that have ended are opened again only to be undone. */
 async function tellChildren(parentId: string, event: CaseEvent, wakes: WakeWriter, client: PoolClient): Promise<void> {
-  const undo = event.kind === 'undo_asked';
-  const { rows } = await client.query<{ id: string }>(undo ? undoStatement : cancelStatement, [
-    parentId,
-    JSON.stringify(event),
-    JSON.stringify({ kind: 'cancelled', by: 'by' in event ? event.by : '', reason: 'Never begun.' }),
-  ]);
+  const never = { kind: 'cancelled', by: 'by' in event ? event.by : '', reason: 'Never begun.' };
+  const { rows } =
+    event.kind === 'undo_asked' || event.kind === 'cancelled'
+      ? await client.query<{ id: string }>(event.kind === 'cancelled' ? cancelStatement : undoStatement, [
+          parentId,
+          JSON.stringify(event),
+          JSON.stringify(never),
+        ])
+      : await client.query<{ id: string }>(holdStatement, [parentId, JSON.stringify(event)]);
   if (rows.length > 0)
     await wakes.write(
       rows.map(({ id }) => ({ caseId: id, at: null })),
@@ -168,6 +171,13 @@ begun as (update child_cases c set state = 'moving' from open where c.case_id = 
 said as (
   insert into case_inbox (case_id, event) select case_id, case when state = 'queued' then $3 else $2 end::jsonb from open)
 select case_id::text as id from open`;
+
+/** $1 parent, $2 what is said. One that waits for its turn hears it when its turn comes. */
+const holdStatement = `
+with open as (
+  select case_id, state from child_cases where parent_id = $1 and waits and state <> 'ended' order by case_id for update),
+said as (insert into case_inbox (case_id, event) select case_id, $2::jsonb from open)
+select case_id::text as id from open where state <> 'queued'`;
 
 const undoStatement = `
 with of as (select case_id, state from child_cases where parent_id = $1 and waits order by case_id for update),
