@@ -1,0 +1,12 @@
+export { applyEdit, type MapEdit } from './apply-edit.ts';
+export { copySteps } from './commands/copies.ts';
+export { MOST_ROWS } from './commands/paste-rows.ts';
+export { type CopiedStep, type EditCommand, EditRefusal, type PastedRow } from './edit-command.ts';
+export type * from './map-draft.ts';
+export { stepAt, stepPath, stepRefs } from './map-draft.ts';
+export { valueAt } from './json-path.ts';
+export { MapEditing } from './map-editing.ts';
+export { type Conflict, mergeDrafts, type Merge } from './merge-drafts.ts';
+export { type FirstAnswers, newMapText } from './new-map.ts';
+export { readRows } from './read-rows.ts';
+export { type Way, waysFrom, waysOf } from './ways.ts';

@@ -1,0 +1,131 @@
+import type { Document } from 'yaml';
+import { readYaml, yamlToJson } from '../format/read-yaml.ts';
+import { refuseSource } from '../format/source-limits.ts';
+import { applyEdit, type MapEdit } from './apply-edit.ts';
+import { type EditCommand, EditRefusal } from './edit-command.ts';
+import { withValueAt } from './json-path.ts';
+import { lowerCommand } from './lower-command.ts';
+import { draftOf, type MapDraft, type StepRef } from './map-draft.ts';
+import { applyPatch, patchBetween, reversed, type TextPatch } from './text-patch.ts';
+
+interface Done {
+  title: string;
+  patch: TextPatch;
+}
+
+/** Changes that can be taken back; a person never undoes more, and memory stays small. */
+const LONGEST_HISTORY = 2_000;
+
+/**
+ * A map under a person's hands: its text is the truth, every change is a command, and every command can be taken back to
+ * the very same text. Not shared between threads; whoever draws it reads `draft`, whose unchanged parts stay the same objects.
+ */
+export class MapEditing {
+  private doc: Document | undefined;
+  private readonly past: Done[] = [];
+  private future: Done[] = [];
+  /** The draft is read from the text when somebody asks: undoing many commands reads it once. */
+  private now: { text: string; draft?: MapDraft };
+
+  private constructor(text: string, draft: MapDraft, doc: Document | undefined) {
+    this.now = { text, draft };
+    this.doc = doc;
+  }
+
+  /** Undefined when the text has not the outline of a map: then only its text can be edited. */
+  static open(text: string): MapEditing | undefined {
+    const found = outline(text);
+    return found && new MapEditing(text, found.draft, found.doc);
+  }
+
+  get text(): string {
+    return this.now.text;
+  }
+
+  get draft(): MapDraft {
+    if (!this.now.draft) {
+      const found = outline(this.now.text)!;
+      this.doc = found.doc;
+      this.now.draft = found.draft;
+    }
+    return this.now.draft;
+  }
+
+  /** What undo and redo would take back or do again. */
+  get undoTitle(): string | undefined {
+    return this.past.at(-1)?.title;
+  }
+
+  get redoTitle(): string | undefined {
+    return this.future.at(-1)?.title;
+  }
+
+  /**
+   * Does a command. Returns the addresses of the steps it made. Throws {@link EditRefusal}, and then nothing has changed.
+   */
+  do(command: EditCommand): StepRef[] {
+    const { made, ...edit } = lowerCommand(this.draft, command);
+    this.apply(edit);
+    return made ?? [];
+  }
+
+  /** Does an edit, e.g. the quick fix of a finding. An edit that changes nothing leaves no trace. */
+  apply(edit: MapEdit): void {
+    const draft = draftOf(edit.set.reduce((json, { path, value }) => withValueAt(json, path, value), this.draft));
+    if (!draft) throw new EditRefusal('That would leave no map that can be drawn. Nothing was changed.');
+    this.doc ??= readYaml(this.text).document!;
+    try {
+      applyEdit(this.doc, edit);
+    } catch (error) {
+      this.doc = undefined;
+      throw error;
+    }
+    this.become(this.doc.toString({ lineWidth: 0, indent: 2, flowCollectionPadding: true }), draft, edit.title);
+  }
+
+  /** Takes the text as it was written by hand, or by somebody else. False, and nothing changed, when it has no outline. */
+  replaceText(text: string, title: string): boolean {
+    const found = outline(text);
+    if (!found) return false;
+    this.doc = found.doc;
+    this.become(text, found.draft, title);
+    return true;
+  }
+
+  /** Takes the last command back. False when there is none. */
+  undo(): boolean {
+    const last = this.past.pop();
+    if (!last) return false;
+    this.future.push(last);
+    this.jumpTo(applyPatch(this.text, reversed(last.patch)));
+    return true;
+  }
+
+  redo(): boolean {
+    const next = this.future.pop();
+    if (!next) return false;
+    this.past.push(next);
+    this.jumpTo(applyPatch(this.text, next.patch));
+    return true;
+  }
+
+  private become(text: string, draft: MapDraft, title: string): void {
+    if (text === this.text) return;
+    this.past.push({ title, patch: patchBetween(this.text, text) });
+    if (this.past.length > LONGEST_HISTORY) this.past.shift();
+    this.future = [];
+    this.now = { text, draft };
+  }
+
+  private jumpTo(text: string): void {
+    this.doc = undefined;
+    this.now = { text };
+  }
+}
+
+function outline(text: string): { draft: MapDraft; doc: Document } | undefined {
+  if (refuseSource(text)) return undefined;
+  const { document, unreliable } = readYaml(text);
+  const draft = document && !unreliable ? draftOf(yamlToJson(document.contents)) : undefined;
+  return draft && { draft, doc: document! };
+}

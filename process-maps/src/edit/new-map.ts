@@ -1,0 +1,56 @@
+import { stringify } from 'yaml';
+import { freeId } from './free-id.ts';
+
+/** The three questions that a map begins with. */
+export interface FirstAnswers {
+  title: string;
+  starts: string;
+  ends: string;
+  /** Who touches it: a lane and a role each. */
+  people: string[];
+  /** True = how it runs today; false = how it shall run. */
+  current: boolean;
+}
+
+/** The text of a map with its lanes, what starts it and what ends it; everything between is still to be drawn. */
+export function newMapText({ title, starts, ends, people, current }: FirstAnswers): string {
+  const names = [...new Set(people.map((one) => one.trim()).filter((one) => one !== ''))];
+  const ids = new Map<string, string>();
+  for (const name of names)
+    ids.set(
+      name,
+      freeId(name, (id) => [...ids.values()].includes(id)),
+    );
+  const roles = Object.fromEntries(names.map((name) => [ids.get(name)!, { title: name }]));
+  const [owner, backup] = [...ids.values()];
+  const map = {
+    format: 1,
+    id: freeId(title, () => false).replaceAll('_', '-'),
+    ...(current ? { current } : {}),
+    title,
+    done_when: ends,
+    ...(owner && !current ? { owner: { role: owner, ...(backup ? { backup } : {}) } } : {}),
+    roles,
+    lanes: [
+      { id: 'outside', title: 'Outside', kind: 'outside' },
+      ...(current ? [] : [{ id: 'auto', title: 'Handled automatically', kind: 'automatic' }]),
+      ...names.map((name) => ({
+        id: `lane_${ids.get(name)!}`.slice(0, 60),
+        title: name,
+        kind: 'person',
+        role: ids.get(name)!,
+      })),
+    ],
+    trigger: { title: starts, lane: 'outside', ...(current ? {} : { gives: 'start' }), next: 'finished' },
+    steps: {
+      finished: {
+        title: ends,
+        kind: 'end',
+        lane: owner ? `lane_${owner}`.slice(0, 60) : 'outside',
+        outcome: 'done',
+        reason_code: 'finished',
+      },
+    },
+  };
+  return stringify(map, { lineWidth: 0 });
+}
