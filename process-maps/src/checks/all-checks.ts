@@ -1,8 +1,11 @@
 import { aiArguesWithAi } from './ai-argues-with-ai.check.ts';
 import { aiChoosesRecipient } from './ai-chooses-recipient.check.ts';
 import { answerLaterThanPromise } from './answer-later-than-promise.check.ts';
+import { branchNeverTaken } from './branch-never-taken.check.ts';
 import type { Check } from './check.ts';
+import { contextOutOfDate } from './context-out-of-date.check.ts';
 import { copyPaste } from './copy-paste.check.ts';
+import { joinNeverCompletes } from './join-never-completes.check.ts';
 import { lostAnswerWithoutOwner } from './lost-answer-without-owner.check.ts';
 import { moneyWithoutJudgment } from './money-without-judgment.check.ts';
 import { mostlyWaiting } from './mostly-waiting.check.ts';
@@ -17,9 +20,12 @@ import { noSavedCases } from './no-saved-cases.check.ts';
 import { noWayToEnd } from './no-way-to-end.check.ts';
 import { notRunnable } from './not-runnable.check.ts';
 import { reviewNeverEnds } from './review-never-ends.check.ts';
+import { ruleAlwaysSame } from './rule-always-same.check.ts';
 import { ruleThatNeverMatters } from './rule-that-never-matters.check.ts';
 import { sameAnswerEveryTime } from './same-answer-every-time.check.ts';
+import { sharedOwnership } from './shared-ownership.check.ts';
 import { statusOnly } from './status-only.check.ts';
+import { taskWithoutMeasure } from './task-without-measure.check.ts';
 import { teamAsOwner } from './team-as-owner.check.ts';
 import { thereAndBack } from './there-and-back.check.ts';
 import { tinyApproval } from './tiny-approval.check.ts';
@@ -40,10 +46,13 @@ export const ALL_CHECKS: readonly Check[] = [
   unreachableStep,
   noWayToEnd,
   noOtherwise,
+  joinNeverCompletes,
   unknownAction,
   unknownName,
   typeMismatch,
   vagueRule,
+  ruleAlwaysSame,
+  branchNeverTaken,
   noDedupeKey,
   unboundedLoop,
   moneyWithoutJudgment,
@@ -51,11 +60,14 @@ export const ALL_CHECKS: readonly Check[] = [
   notRunnable,
   lostAnswerWithoutOwner,
   teamAsOwner,
+  sharedOwnership,
+  contextOutOfDate,
   noDoneWhen,
   answerLaterThanPromise,
   waitWithoutReminder,
   thereAndBack,
   statusOnly,
+  taskWithoutMeasure,
   tooManyOnOnePerson,
   reviewNeverEnds,
   twoTasksInOne,

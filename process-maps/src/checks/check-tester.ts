@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import type { ActionCatalog, CatalogAction, RoleBindings } from '../catalog/action-catalog.ts';
 import { compile, type Compiled } from '../compiler/compile.ts';
 import type { MapDocument } from '../format/map.schema.ts';
+import type { ContextPacks } from './context-packs.ts';
 import type { Statistics } from './statistics.ts';
 import type { Field, Json } from '../types/type.ts';
 
@@ -15,13 +16,16 @@ export function testPage(page: string, baseMap: string, roles?: RoleBindings): P
   const run = (heading: string) => {
     const example = new RegExp(`## ${heading}\\n+\`\`\`yaml\\n([^]*?)\`\`\``).exec(page)?.[1];
     if (example === undefined) throw new Error(`The page has no example under "## ${heading}".`);
-    const statistics = new RegExp(`## ${heading}\\n[^#]*\`\`\`statistics\\n([^]*?)\`\`\``).exec(page)?.[1];
+    const beside = (what: string) => new RegExp(`## ${heading}\\n[^#]*\`\`\`${what}\\n([^]*?)\`\`\``).exec(page)?.[1];
+    const [statistics, packs] = [beside('statistics'), beside('packs')];
     const map = layOver(parse(baseMap) as Json, parse(example) as Json) as MapDocument;
-    return compile(map, {
+    const around = {
       catalog: exampleCatalog,
       ...(roles ? { roles } : {}),
       ...(statistics === undefined ? {} : { statistics: parse(statistics) as Statistics }),
-    });
+      ...(packs === undefined ? {} : { contextPacks: parse(packs) as ContextPacks }),
+    };
+    return compile(map, around);
   };
   return { bad: run('Bad'), good: run('Good') };
 }

@@ -15,10 +15,17 @@ export const noBackup: Check = {
           fix: 'Name another role as backup.',
           path: [...path, 'backup'],
           step,
+          ...otherRole(model, place),
         };
       } else if (given.backup === given.owner) {
         const message = `${what} has the same role as owner and backup (${given.owner}).`;
-        yield { message, fix: 'Name another role as backup.', path: [...path, 'backup'], step };
+        yield {
+          message,
+          fix: 'Name another role as backup.',
+          path: [...path, 'backup'],
+          step,
+          ...otherRole(model, place),
+        };
       } else {
         yield* samePerson(model, place);
       }
@@ -43,6 +50,27 @@ function* samePerson(model: MapModel, { what, given, path, step }: AnswerablePla
       message: `${what} has ${owner.name} as owner and as backup.`,
       fix: 'Choose a backup role that another person fills.',
       ...at,
+      ...otherRole(model, { given, path }),
     };
   }
+}
+
+/** Whoever backs others up in this map, else any other role; never the same person, as far as that is known. */
+function otherRole(
+  { map, roles }: MapModel,
+  { given, path }: Pick<AnswerablePlace, 'given' | 'path'>,
+): Partial<Report> {
+  if (given.owner === undefined) return {};
+  const person = roles?.[given.owner]?.owner?.id;
+  const usual = [map.when_it_breaks?.backup, map.owner?.backup, map.when_it_breaks?.owner, map.owner?.role];
+  const backup = [...usual, ...Object.keys(map.roles)].find(
+    (role) =>
+      role !== undefined &&
+      role !== given.owner &&
+      Object.hasOwn(map.roles, role) &&
+      (!roles || (roles[role]?.owner?.active && roles[role].owner.isPerson && roles[role].owner.id !== person)),
+  );
+  if (backup === undefined) return {};
+  const title = `Make ${map.roles[backup]!.title} the backup`;
+  return { quickFix: { title, set: [{ path: [...path, 'backup'], value: backup }] } };
 }

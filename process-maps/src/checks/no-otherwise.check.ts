@@ -10,7 +10,11 @@ export const noOtherwise: Check = {
       const last = step.next.length - 1;
       if (step.next[last]!.when !== undefined) {
         const message = `“${step.title}” has no branch for all other cases.`;
-        yield { message, fix: 'Add a last branch without when.', path: [...path, 'next', last], step: id };
+        const quickFix = {
+          title: 'Take the last branch for all other cases',
+          set: [{ path: [...path, 'next', last, 'when'], value: undefined }],
+        };
+        yield { message, fix: 'Add a last branch without when.', path: [...path, 'next', last], step: id, quickFix };
       }
       for (const [index, branch] of step.next.entries()) {
         if (branch.when !== undefined || index === last) continue;

@@ -10,7 +10,13 @@ export const noOwner: Check = {
     for (const { what, given, path, step, ownerKey } of answerablesOf(model)) {
       if (given.owner === undefined) {
         const fix = `Name one role as ${path.at(-1) === 'owner' ? 'role' : 'owner'}.`;
-        yield { message: `${what} has no owner.`, fix, path: [...path, ownerKey], step };
+        yield {
+          message: `${what} has no owner.`,
+          fix,
+          path: [...path, ownerKey],
+          step,
+          ...mapOwner(model, path, ownerKey),
+        };
       } else {
         yield* unbound(model, given.owner, what, [...path, ownerKey], step);
       }
@@ -37,4 +43,12 @@ function* unbound(
   if (!person) yield report('nobody fills');
   else if (!person.isPerson) yield report(`is bound to ${person.name}, not to a named person`);
   else if (!person.active) yield report(`is bound to ${person.name}, who is not active`);
+}
+
+/** The map's owner answers for what nobody else does. */
+function mapOwner({ map }: MapModel, path: Report['path'], ownerKey: 'owner' | 'role'): Partial<Report> {
+  const role = map.owner?.role;
+  if (role === undefined || !Object.hasOwn(map.roles, role)) return {};
+  const title = `Make ${map.roles[role]!.title} the owner`;
+  return { quickFix: { title, set: [{ path: [...path, ownerKey], value: role }] } };
 }

@@ -19,7 +19,9 @@ export const unreachableStep: Check = {
       for (const [id, step] of Object.entries(part.steps)) {
         if (reachable.has(id)) continue;
         const message = `No way leads to “${step.title}”.`;
-        yield { message, fix: 'Connect a step to it, or remove it.', path: [...part.stepsPath, id], step: id };
+        const path = [...part.stepsPath, id];
+        const quickFix = { title: 'Remove this step', set: [{ path, value: undefined }] };
+        yield { message, fix: 'Connect a step to it, or remove it.', path, step: id, quickFix };
       }
     }
   },

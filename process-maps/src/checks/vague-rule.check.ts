@@ -11,6 +11,11 @@ export const vagueRule: Check = {
   },
 };
 
+/** True when this check has something to say about a rule. */
+export function isVague(expression: Expression): boolean {
+  return vague(expression).next().done !== true;
+}
+
 function* vague(expression: Expression): Generator<Report> {
   const { role, fault, compiled, text, path, step } = expression;
   if (role !== 'stop' && role !== 'branch') return;

@@ -1,9 +1,7 @@
-import type { ActionCatalog, RoleBindings } from '../catalog/action-catalog.ts';
 import type { Finding } from '../checks/finding.ts';
-import type { Statistics } from '../checks/statistics.ts';
 import type { Pipeline } from '../pipeline/pipeline.ts';
 import { type MapSource, readSource } from './1-read/read-source.ts';
-import { checkMap } from './2-check/check-map.ts';
+import { checkMap, type CompileSurroundings } from './2-check/check-map.ts';
 import { lowerMap } from './3-lower/lower-map.ts';
 
 export interface Compiled {
@@ -12,17 +10,10 @@ export interface Compiled {
   findings: Finding[];
 }
 
-/** What is known beside the map: connectors, who fills its roles, and what past cases say about it. */
-interface CompileSurroundings {
-  catalog: ActionCatalog;
-  roles?: RoleBindings;
-  statistics?: Statistics;
-}
-
 /** Compiles a map: reads it, checks it against the catalog (and the role bindings, when given), lowers it. */
 export function compile(source: MapSource, around: CompileSurroundings): Compiled {
   const read = readSource(source);
-  const { model, findings } = checkMap(read, around.catalog, around.roles, around.statistics);
+  const { model, findings } = checkMap(read, around);
   const publishable = model && !model.map.current && findings.every(({ severity }) => severity !== 'must_fix');
   return publishable ? { pipeline: lowerMap(model), findings } : { findings };
 }

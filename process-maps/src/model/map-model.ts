@@ -1,4 +1,5 @@
 import type { ActionCatalog, RoleBindings } from '../catalog/action-catalog.ts';
+import type { ContextPacks } from '../checks/context-packs.ts';
 import type { MapPath } from '../checks/finding.ts';
 import type { Statistics } from '../checks/statistics.ts';
 import type { MapDocument } from '../format/map.schema.ts';
@@ -24,6 +25,7 @@ export interface MapModel extends Understanding {
   at(path: MapPath, place?: Place): Position;
   holes: Holes;
   statistics: Statistics | undefined;
+  contextPacks: ContextPacks | undefined;
   part: MapPart;
   graph: MapGraph;
   /** Output type by vertex; nothing for steps that leave nothing. */
@@ -42,6 +44,7 @@ export interface Surroundings {
   /** What of the map could not be read. */
   holes: Holes;
   statistics?: Statistics | undefined;
+  contextPacks?: ContextPacks | undefined;
 }
 
 export function understandMap(map: MapDocument, around: Surroundings): MapModel {
@@ -69,6 +72,7 @@ function understandPart(map: MapDocument, part: MapPart, around: Surroundings): 
   const found: Understanding = { expressions: [], valueFaults: [], uncertain: new Set() };
   const model: MapModel = {
     statistics: undefined,
+    contextPacks: undefined,
     ...around,
     ...found,
     map,

@@ -1,5 +1,5 @@
 import type { MapPath } from '../checks/finding.ts';
-import type { CompiledRule } from '../rules/compile-rule.ts';
+import type { CompiledRule, NameTypes } from '../rules/compile-rule.ts';
 import type { RuleFault } from '../rules/rule-fault.ts';
 
 /** What an expression is for: rules are yes or no, the others are values. */
@@ -13,6 +13,8 @@ export interface Expression {
   /** Where `text` begins in what is written at `path`, from 0. */
   offset: number;
   role: ExpressionRole;
+  /** What is known where it stands. */
+  names: NameTypes;
   compiled?: CompiledRule;
   fault?: RuleFault;
 }

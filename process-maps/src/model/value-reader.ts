@@ -187,7 +187,7 @@ export class ValueReader {
     role: ExpressionRole,
     offset: number,
   ): CompiledRule | undefined {
-    const known = { step: site.step, path, text, offset, role };
+    const known = { step: site.step, path, text, offset, role, names: site.names };
     try {
       const compiled = compileRule(text, site.names);
       this.found.expressions.push({ ...known, compiled });

@@ -122,6 +122,9 @@ function stopRule(path: MapPath, stop: Written): Seed[] {
     set('vague-rule', [...path, 'when'], 'the deal is unusual'),
     set('vague-rule', [...path, 'when'], '1 < 2'),
     set('vague-rule', [...path, 'when'], 'confidence < "low"'),
+    set('rule-always-same', [...path, 'when'], 'confidence > 1'),
+    set('rule-always-same', [...path, 'when'], 'confidence < 0.5 || confidence >= 0.5'),
+    set('rule-always-same', [...path, 'when'], 'confidence < 0.5 && confidence > 0.6 || confidence == 0.0'),
     set('format', [...path, 'choices'], 'yes or no'),
   ];
 }
