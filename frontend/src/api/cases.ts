@@ -1,4 +1,4 @@
-import type { CaseDetail, CaseList } from '@baton/contract';
+import type { CaseDetail, CaseFamily, CaseList, ChildList } from '@baton/contract';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { query, request } from './request.ts';
 
@@ -23,4 +23,21 @@ export const caseQuery = (id: string) =>
   queryOptions({
     queryKey: ['case', id],
     queryFn: () => request<CaseDetail>('GET', `/cases/${encodeURIComponent(id)}`),
+  });
+
+/** Told anew whenever one of the cases that it has started has moved. */
+export const familyQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['family', id],
+    queryFn: () => request<CaseFamily>('GET', `/cases/${encodeURIComponent(id)}/family`),
+  });
+
+/** The cases that one visit of a step has started, in the order of its list. */
+export const childrenQuery = (id: string, key: string) =>
+  infiniteQueryOptions({
+    queryKey: ['family', id, 'children', key],
+    queryFn: ({ pageParam }) =>
+      request<ChildList>('GET', `/cases/${encodeURIComponent(id)}/children${query({ key, after: pageParam })}`),
+    initialPageParam: -1,
+    getNextPageParam: (page) => (page.more ? page.children.at(-1)?.place : undefined),
   });

@@ -3,7 +3,17 @@ import type { LiveEvent } from '@baton/contract';
 /** A key of the query cache; every query whose key begins with it is stale. */
 export type StaleKey = readonly string[];
 
-const everything: StaleKey[] = [['me'], ['asks'], ['ask'], ['cases'], ['case'], ['maps'], ['map'], ['switches']];
+const everything: StaleKey[] = [
+  ['me'],
+  ['asks'],
+  ['ask'],
+  ['cases'],
+  ['case'],
+  ['family'],
+  ['maps'],
+  ['map'],
+  ['switches'],
+];
 
 /** What has to be read again after something happened. Counts are written into the map in sight, not read again. */
 export const staleAfter = (event: LiveEvent): StaleKey[] => {
@@ -13,7 +23,12 @@ export const staleAfter = (event: LiveEvent): StaleKey[] => {
     case 'ask':
       return [['me'], ['asks'], ['ask', event.caseId, event.askId], ['case', event.caseId]];
     case 'case':
-      return [['cases'], ['case', event.caseId], ['maps']];
+      return [
+        ['cases'],
+        ['case', event.caseId],
+        ['maps'],
+        ...(event.parent === null ? [] : [['family', event.parent]]),
+      ];
     case 'switch':
       return [['switches'], ['me'], ['maps'], ['map'], ['connectors']];
     case 'counts':

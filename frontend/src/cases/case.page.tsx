@@ -7,9 +7,12 @@ import { Label } from '../ui/label.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { Failed, Loading } from '../ui/states.tsx';
 import styles from './case.module.css';
+import { CareMenu } from './care/care-menu.tsx';
 import { CaseMeasures } from './case-measures.tsx';
 import { EntryDetail } from './entry-detail.tsx';
+import { FamilyPanel } from './family-panel.tsx';
 import { HistoryList } from './history-list.tsx';
+import { KeptNotice } from './kept-notice.tsx';
 import { ReplayBar } from './replay-bar.tsx';
 import { statusWords } from './status-words.ts';
 import { Timeline } from './timeline.tsx';
@@ -47,9 +50,12 @@ function Opened({ found }: { found: CaseDetail }) {
         note={<Label tone={status.tone}>{status.name}</Label>}
         sample={found.sample}
       >
+        <CareMenu found={found} />
         <OpenAsks found={found} />
       </PageHeader>
+      <KeptNotice found={found} />
       <CaseMeasures found={found} />
+      <FamilyPanel caseId={found.id} />
       <Timeline found={found} at={entry} onPick={setPicked} />
       <div className={styles.below}>
         <HistoryList history={found.history} at={at} onPick={setPicked} />

@@ -8,6 +8,8 @@ import { mapsQuery } from '../api/maps.ts';
 import { caseStatuses, type CaseFilterSearch } from '../app/search-params.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { EmptyState, Failed, Loading } from '../ui/states.tsx';
+import { MoveCasesButton } from './care/moves-dialog.tsx';
+import { CasesByRule } from './care/rule-dialog.tsx';
 import { CaseTable } from './case-table.tsx';
 import styles from './cases.module.css';
 import { statusWords } from './status-words.ts';
@@ -79,7 +81,10 @@ export function CasesPage() {
 
   return (
     <>
-      <PageHeader title="Cases" note={total === undefined ? '' : total === 1 ? '1 case' : `${total} cases`} />
+      <PageHeader title="Cases" note={total === undefined ? '' : total === 1 ? '1 case' : `${total} cases`}>
+        {filter.map ? <MoveCasesButton slug={filter.map} /> : null}
+        <CasesByRule />
+      </PageHeader>
       <Filters filter={filter} onFilter={onFilter} />
       <div className={styles.body}>
         {cases && cases.length > 0 ? <CaseTable cases={cases} /> : null}
