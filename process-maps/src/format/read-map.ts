@@ -3,10 +3,12 @@ import type { Finding, MapPath } from '../checks/finding.ts';
 import type { FormatFault } from './explain-issue.ts';
 import { NO_HOLES } from './holes.ts';
 import { FORMAT, MapDocument } from './map.schema.ts';
-import { readYaml, type YamlFile, yamlToJson } from './read-yaml.ts';
+import { readQuickly } from './quick-yaml.ts';
+import { readYaml, refusal, type YamlFile, yamlToJson } from './read-yaml.ts';
 import { type PartialMap, repairMap } from './repair-map.ts';
-import { SOURCE_LIMITS } from './source-limits.ts';
-import { locate, type Place, type Position } from './source-positions.ts';
+import { refuseSource, SOURCE_LIMITS } from './source-limits.ts';
+import { locate, type Place, type Position, positionsIn } from './source-positions.ts';
+import { spotsOfDocument } from './spot.ts';
 
 /** A map file that was read: its document when it has the right shape, else what is wrong with it. */
 export interface ReadMap {
@@ -22,16 +24,45 @@ export interface ReadMap {
 
 /** Reads a map from YAML text. Every fault has a line and a column; several faults are reported at once. */
 export function readMap(text: string): ReadMap {
-  const file = readYaml(text);
-  const at = (path: MapPath, place?: Place) => (file.document ? locate(file, path, place) : { line: 1, column: 1 });
-  const ofText = yamlFindings(file);
-  if (!file.document || file.unreliable) return { findings: ofText, at, ...withYaml(file) };
-  const read = readShape(yamlToJson(file.document.contents), at);
-  if (ofText.length === 0) return { ...read, yaml: file.document };
-  const { document, ...rest } = read;
-  const partial = rest.partial ?? (document && { document, holes: NO_HOLES });
+  const refused = refuseSource(text);
+  if (refused) return readStrictly(refusal(text, refused, 'Choose a map file.'));
+  const quick = readQuickly(text);
+  if (!quick) return readStrictly(readYaml(text));
+  const position = positionsIn(text);
+  const strict = once(() => readYaml(text));
+  const spots = once(quick.spots);
+  const strictSpots = once(() => spotsOfDocument(strict().document));
+  const at = (path: MapPath, place?: Place): Position => {
+    const offset = locate(text, spots(), path, place);
+    return position(offset >= 0 ? offset : locate(text, strictSpots(), path, place));
+  };
+  return withYaml(readShape(quick.json, at), () => strict().document);
+}
+
+/** What the strict reader made of a text: its findings are the file's. */
+function readStrictly(file: YamlFile): ReadMap {
+  const { document, text } = file;
+  const position = positionsIn(text);
+  const spots = once(() => spotsOfDocument(document));
+  const at = (path: MapPath, place?: Place) =>
+    document ? position(locate(text, spots(), path, place)) : { line: 1, column: 1 };
+  const ofText = yamlFindings(file, position);
+  if (!document || file.unreliable) return withYaml({ findings: ofText, at }, () => document);
+  const read = readShape(yamlToJson(document.contents), at);
+  if (ofText.length === 0) return withYaml(read, () => document);
+  const partial = read.partial ?? (read.document && { document: read.document, holes: NO_HOLES });
   const findings = inOrder([...ofText, ...read.findings]);
-  return { ...(partial ? { partial } : {}), findings, at, yaml: file.document };
+  return withYaml({ ...(partial ? { partial } : {}), findings, at }, () => document);
+}
+
+/** Adds the document that keeps comments and layout; made when it is first asked for. */
+function withYaml(read: ReadMap, make: () => Document.Parsed | undefined): ReadMap {
+  return Object.defineProperty(read, 'yaml', { get: once(make), enumerable: true });
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Checks data that did not come from text, e.g. a map held by the editor. */
@@ -78,18 +109,12 @@ function finding(fault: FormatFault, at: ReadMap['at']): Finding {
   return { code: 'format', severity: 'must_fix', message, why: WHY, fix, step, path, ...at(path, { atKey }) };
 }
 
-function yamlFindings(file: YamlFile): Finding[] {
-  return file.faults.slice(0, SOURCE_LIMITS.faults).map(({ message, fix, offset }) => {
-    const { line, col } = file.lines.linePos(offset);
-    const place = { line: Math.max(1, line), column: Math.max(1, col) };
-    return { code: 'format', severity: 'must_fix', message, why: WHY, fix, step: null, path: [], ...place };
+function yamlFindings({ faults }: YamlFile, position: (offset: number) => Position): Finding[] {
+  return faults.slice(0, SOURCE_LIMITS.faults).map(({ message, fix, offset }) => {
+    return { code: 'format', severity: 'must_fix', message, why: WHY, fix, step: null, path: [], ...position(offset) };
   });
 }
 
 function inOrder(findings: Finding[]): Finding[] {
   return findings.toSorted((one, other) => one.line - other.line || one.column - other.column);
-}
-
-function withYaml(file: YamlFile): { yaml?: Document.Parsed } {
-  return file.document ? { yaml: file.document } : {};
 }

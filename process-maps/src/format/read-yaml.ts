@@ -1,47 +1,33 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseAllDocuments,
-  type YAMLMap,
-} from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, parseAllDocuments, type YAMLMap } from 'yaml';
 import type { FormatFault } from './explain-issue.ts';
-import { refuseSource, SOURCE_LIMITS } from './source-limits.ts';
+import { SOURCE_LIMITS } from './source-limits.ts';
 
 /** A parsed file. `document` keeps comments and layout, so that the map can be changed and written back. */
 export interface YamlFile {
   text: string;
   document?: Document.Parsed;
-  lines: LineCounter;
   /** True when the text as a whole may not mean what it says, so that nothing should be concluded from it. */
   unreliable: boolean;
   /** Faults with an offset into the text. */
   faults: (Omit<FormatFault, 'path' | 'atKey'> & { offset: number })[];
 }
 
+/** The strict reader. The text is one that `refuseSource` lets pass. */
 export function readYaml(text: string): YamlFile {
-  const lines = new LineCounter();
-  const refused = refuseSource(text);
-  if (refused) return refusal(text, lines, refused, 'Choose a map file.');
   try {
-    return parse(text, lines);
+    return parse(text);
   } catch {
     // The parser recurses; text that exhausts the stack in spite of the depth limit is not a map.
-    return refusal(text, lines, 'The file cannot be read: it is nested too deeply.', 'Simplify it.');
+    return refusal(text, 'The file cannot be read: it is nested too deeply.', 'Simplify it.');
   }
 }
 
-function refusal(text: string, lines: LineCounter, message: string, fix: string): YamlFile {
-  return { text, lines, unreliable: true, faults: [{ message, fix, offset: 0 }] };
+export function refusal(text: string, message: string, fix: string): YamlFile {
+  return { text, unreliable: true, faults: [{ message, fix, offset: 0 }] };
 }
 
-function parse(text: string, lines: LineCounter): YamlFile {
+function parse(text: string): YamlFile {
   const documents = parseAllDocuments(text, {
-    lineCounter: lines,
     prettyErrors: false,
     stringKeys: true,
     // Looked for below: the library compares every pair of keys, which takes minutes for a hostile file.
@@ -51,7 +37,7 @@ function parse(text: string, lines: LineCounter): YamlFile {
     logLevel: 'error',
   });
   if (!('length' in documents) || documents.length === 0) {
-    return refusal(text, lines, 'The file is empty; a map starts with "format: 1".', 'Write a map.');
+    return refusal(text, 'The file is empty; a map starts with "format: 1".', 'Write a map.');
   }
   const [document, second] = documents as Document.Parsed[];
   const faults: YamlFile['faults'] = [
@@ -71,7 +57,7 @@ function parse(text: string, lines: LineCounter): YamlFile {
   }
   const forbidden = forbiddenPieces(document!);
   const unreliable = faults.length > 0 || forbidden.some(({ fix }) => fix !== KEEP_ONE);
-  return { text, document: document!, lines, unreliable, faults: [...faults, ...forbidden] };
+  return { text, document: document!, unreliable, faults: [...faults, ...forbidden] };
 }
 
 /** A parsed file as plain data. Of a name that is given twice the first counts. */

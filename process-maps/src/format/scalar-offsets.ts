@@ -1,19 +1,17 @@
-import type { Scalar } from 'yaml';
+import type { ScalarSpot } from './spot.ts';
 
 /**
  * Where a character of a text stands in the file. `of` is the text that `offset` counts in: the scalar's value, or a part
  * of it. Quotes and escapes on one line are followed exactly; in text over several lines, blanks may differ, so the rest
  * of the line that follows is looked up.
  */
-export function offsetInScalar(source: string, scalar: Scalar, offset: number, of: string): number {
-  const [start, end] = scalar.range ?? [0, 0];
-  const value = String(scalar.value);
+export function offsetInScalar(source: string, scalar: ScalarSpot, offset: number, of: string): number {
+  const { at: start, end, value } = scalar;
   const at = Math.max(0, value.indexOf(of)) + offset;
   const written = source.slice(start, end);
-  const isBlock = scalar.type === 'BLOCK_LITERAL' || scalar.type === 'BLOCK_FOLDED';
-  if (isBlock || written.includes('\n')) return start + lookUp(written, value, at);
-  if (scalar.type === 'QUOTE_SINGLE') return start + 1 + walk(written.slice(1), at, /^''/);
-  if (scalar.type === 'QUOTE_DOUBLE') return start + 1 + walk(written.slice(1), at, ESCAPE);
+  if (scalar.quotes === 'block' || written.includes('\n')) return start + lookUp(written, value, at);
+  if (scalar.quotes === 'single') return start + 1 + walk(written.slice(1), at, /^''/);
+  if (scalar.quotes === 'double') return start + 1 + walk(written.slice(1), at, ESCAPE);
   return start + Math.min(at, written.length);
 }
 

@@ -1,7 +1,6 @@
-import { isMap, isPair, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { MapPath } from '../checks/finding.ts';
 import { offsetInScalar } from './scalar-offsets.ts';
-import type { YamlFile } from './read-yaml.ts';
+import type { Spot } from './spot.ts';
 
 /** Line and column, both from 1. */
 export interface Position {
@@ -16,36 +15,40 @@ export interface Place {
   inside?: { offset: number; of: string };
 }
 
-/** Where a path of the document stands in the text. What is not there is reported where its parent stands. */
-export function locate(file: YamlFile, path: MapPath, { atKey = false, inside }: Place = {}): Position {
-  let node: unknown = file.document!.contents;
-  let found = offsetOf(node) ?? 0;
+/** Offset at which a path of the document stands in the text. What is not there is reported where its parent stands. */
+export function locate(text: string, root: Spot, path: MapPath, { atKey = false, inside }: Place = {}): number {
+  let spot: Spot | undefined = root;
+  let found = root.at ?? 0;
   let isThere = true;
   for (const [index, step] of path.entries()) {
-    const pair = isMap(node) ? node.items.find((item) => keyText(item) === String(step)) : undefined;
-    node = pair ? pair.value : isSeq(node) ? node.items[Number(step)] : undefined;
+    const entry: { key: number | undefined; value: Spot } | undefined = spot?.entries?.get(String(step));
+    spot = entry ? entry.value : spot?.items?.[Number(step)];
     const wantKey = atKey && index === path.length - 1;
-    const offset = pair && (wantKey || !offsetOf(node)) ? offsetOf(pair.key) : offsetOf(node);
+    const offset = entry && (wantKey || !spot?.at) ? entry.key : spot?.at;
     isThere = offset !== undefined && !wantKey;
     if (offset === undefined) break;
-    found = pair && isNested(node) && !wantKey ? (offsetOf(pair.key) ?? offset) : offset;
+    found = entry && spot?.isBlockMap && !wantKey ? (entry.key ?? offset) : offset;
   }
-  if (inside && isThere && isScalar(node)) found = offsetInScalar(file.text, node, inside.offset, inside.of);
-  const { line, col } = file.lines.linePos(found);
-  return { line: Math.max(1, line), column: Math.max(1, col) };
+  return inside && isThere && spot?.scalar ? offsetInScalar(text, spot.scalar, inside.offset, inside.of) : found;
 }
 
-/** A nested mapping is best pointed at by its key. */
-function isNested(node: unknown): boolean {
-  return isMap(node) && !node.flow;
+/** Line and column of offsets in a text; looks for the line ends once. */
+export function positionsIn(text: string): (offset: number) => Position {
+  let starts: number[] | undefined;
+  return (offset) => {
+    starts ??= lineStarts(text);
+    let [low, high] = [0, starts.length];
+    while (low + 1 < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - starts[low]! + 1 };
+  };
 }
 
-function keyText(pair: Pair): string | undefined {
-  const value = (pair.key as { value?: unknown } | null)?.value;
-  return value === undefined ? undefined : String(value);
-}
-
-function offsetOf(node: unknown): number | undefined {
-  if (isPair(node)) return offsetOf(node.key);
-  return (node as Node | null | undefined)?.range?.[0];
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return starts;
 }
