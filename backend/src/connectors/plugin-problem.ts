@@ -1,10 +1,20 @@
-import { type Connector, SDK_VERSION } from '@baton/plugin-sdk';
+import { SDK_VERSION } from '@baton/plugin-sdk';
 import semver from 'semver';
 
 const connectorId = /^[a-z][a-z0-9_]{0,39}$/;
 
+/** What a connector and its descriptor have in common. */
+export interface PluginFacts {
+  id: string;
+  version: string;
+  sdk: string;
+  limits: Readonly<Record<string, unknown>>;
+  actions: Readonly<Record<string, { limit: string }>>;
+  triggers: Readonly<Record<string, unknown>>;
+}
+
 /** Why a plugin cannot be used, as one sentence; undefined when it can. */
-export function pluginProblem(plugin: Connector, installed: ReadonlyMap<string, unknown>): string | undefined {
+export function pluginProblem(plugin: PluginFacts, installed: ReadonlyMap<string, unknown>): string | undefined {
   const { id, version, sdk } = plugin;
   if (!connectorId.test(id)) {
     return `Expected a plugin id of lower-case letters, digits and _, found “${id}”: rename the plugin.`;
@@ -17,7 +27,7 @@ export function pluginProblem(plugin: Connector, installed: ReadonlyMap<string, 
   return limitProblem(plugin) ?? nameProblem(plugin);
 }
 
-function limitProblem({ id, limits, actions }: Connector): string | undefined {
+function limitProblem({ id, limits, actions }: PluginFacts): string | undefined {
   if (!Object.hasOwn(limits, 'default')) return `The plugin “${id}” declares no default limit.`;
   const stray = Object.entries(actions).find(([, action]) => !Object.hasOwn(limits, action.limit));
   return (
@@ -25,7 +35,7 @@ function limitProblem({ id, limits, actions }: Connector): string | undefined {
   );
 }
 
-function nameProblem({ id, actions, triggers }: Connector): string | undefined {
+function nameProblem({ id, actions, triggers }: PluginFacts): string | undefined {
   const wrong = [...Object.keys(actions), ...Object.keys(triggers)].find((name) => !connectorId.test(name));
   return (
     wrong && `The plugin “${id}” names an action or trigger “${wrong}”: expected lower-case letters, digits and _.`

@@ -3,7 +3,7 @@ import type { Action } from './action.ts';
 import type { Authentication } from './authentication.ts';
 import type { Connector } from './connector.ts';
 import type { ActionDescriptor, AuthDescriptor, Descriptor, JsonSchema, TriggerDescriptor } from './descriptor.ts';
-import type { Trigger } from './trigger.ts';
+import type { Trigger, WebhookTrigger } from './trigger.ts';
 
 /** Serialisable and stable: describing the same connector again gives the same bytes. */
 export function describe(connector: Connector): Descriptor {
@@ -33,7 +33,8 @@ const eachValue = <From, To>(record: Readonly<Record<string, From>>, make: (valu
 function describeAuth(auth: Authentication): AuthDescriptor {
   if (auth.kind === 'none') return { kind: 'none' };
   if (auth.kind === 'key') return { kind: 'key', fields: schemaOf(auth.fields, 'input') };
-  return { kind: 'oauth2', authorizeUrl: auth.authorizeUrl, scopes: auth.scopes, pkce: auth.pkce };
+  const { normalise, accounts, ...data } = auth;
+  return { ...data, normalises: normalise !== undefined, listsAccounts: accounts !== undefined };
 }
 
 const describeAction = (action: Action): ActionDescriptor => ({
@@ -48,6 +49,7 @@ const describeAction = (action: Action): ActionDescriptor => ({
   sensitive: action.sensitive,
   confidential: action.confidential,
   limit: action.limit,
+  ...(action.idempotency === 'lookup' && { settleMs: action.settleMs }),
   undoable: action.undo !== undefined,
 });
 
@@ -60,6 +62,9 @@ const describeTrigger = (trigger: Trigger): TriggerDescriptor => ({
   open: trigger.open,
   sample: trigger.sample,
   ...(trigger.kind === 'webhook'
-    ? { scope: trigger.scope, secrets: trigger.secrets }
+    ? { scope: trigger.scope, secrets: trigger.secrets, signsTime: trigger.signsTime, manages: managed(trigger) }
     : { everySeconds: trigger.everySeconds }),
 });
+
+const managed = (trigger: WebhookTrigger) =>
+  (['subscribe', 'renew', 'unsubscribe'] as const).filter((verb) => trigger[verb] !== undefined);

@@ -1,4 +1,5 @@
 import type { IdempotencyKind, Stake } from './action.ts';
+import type { OAuth2 } from './authentication.ts';
 import type { Category, Limit } from './connector.ts';
 
 /** JSON Schema, draft 2020-12. */
@@ -21,10 +22,24 @@ export interface Descriptor {
   triggers: Record<string, TriggerDescriptor>;
 }
 
-export type AuthDescriptor =
-  | { kind: 'none' }
-  | { kind: 'key'; fields: JsonSchema }
-  | { kind: 'oauth2'; authorizeUrl: string; scopes: readonly string[]; pkce: boolean };
+export type AuthDescriptor = { kind: 'none' } | { kind: 'key'; fields: JsonSchema } | OAuthDescriptor;
+
+/** All of `OAuth2` that is data; the rest is named, so that the host knows that it can ask for it. */
+export interface OAuthDescriptor {
+  kind: 'oauth2';
+  authorizeUrl: string;
+  tokenUrl: string;
+  revokeUrl?: string;
+  scopes: readonly string[];
+  pkce: boolean;
+  clientAuth: OAuth2['clientAuth'];
+  authorizeParams?: Readonly<Record<string, string>>;
+  refresh: OAuth2['refresh'];
+  /** The plugin puts token answers into the standard form. */
+  normalises: boolean;
+  /** One consent may bring several organisations, which the plugin lists. */
+  listsAccounts: boolean;
+}
 
 export interface ActionDescriptor {
   title: string;
@@ -38,6 +53,8 @@ export interface ActionDescriptor {
   sensitive: readonly string[];
   confidential: readonly string[];
   limit: string;
+  /** Only for `lookup`: milliseconds that the vendor's search may lag behind. */
+  settleMs?: number;
   undoable: boolean;
 }
 
@@ -52,5 +69,8 @@ export interface TriggerDescriptor {
   sample: unknown;
   scope?: 'app' | 'connection';
   secrets?: readonly string[];
+  signsTime?: boolean;
+  /** What the plugin can do about the vendor's side of a webhook. */
+  manages?: readonly ('subscribe' | 'renew' | 'unsubscribe')[];
   everySeconds?: number;
 }

@@ -3,6 +3,7 @@ import type { SandboxStore, StandIn } from '@baton/plugin-sdk/sandbox';
 import type { Dispatcher } from 'undici';
 import type { CallContext } from '../../engine/ports.ts';
 import type { Connection } from '../connections/connection.ts';
+import { setOwner } from '../isolation/call-owner.ts';
 import type { OpenNetworks } from '../outgoing/address-rules.ts';
 import { guardedConnect } from '../outgoing/guarded-connect.ts';
 import { guardedFetch } from '../outgoing/guarded-fetch.ts';
@@ -64,6 +65,7 @@ export function openCall(
     now: () => new Date(),
     log: (message) => ports.log(hideSecrets(message, auth)),
   };
+  setOwner(context, `${owner.workspaceId}:${connection?.mode ?? 'none'}:${connection?.id ?? ''}`);
   return { context, counts, held: () => held, signal };
 }
 

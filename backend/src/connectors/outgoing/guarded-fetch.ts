@@ -55,7 +55,7 @@ async function sendOne(
     const answer = await send(hop.url, {
       dispatcher: agent,
       method: hop.method as Dispatcher.HttpMethod,
-      headers: Object.fromEntries(hop.headers),
+      headers: Object.fromEntries([...hop.headers].filter(([name]) => !ownHeaders.has(name))),
       body: hop.body ?? null,
       signal: own ? AbortSignal.any([own, signal]) : signal,
     });
@@ -85,6 +85,17 @@ function toHeaders(raw: Record<string, string | string[] | undefined>): Headers 
   }
   return headers;
 }
+
+/** Said by us alone: another Host would reach another site behind the address that was checked. */
+const ownHeaders = new Set([
+  'host',
+  'connection',
+  'content-length',
+  'transfer-encoding',
+  'upgrade',
+  'expect',
+  'keep-alive',
+]);
 
 const beforeTheFirstByte = new Set([
   'ECONNREFUSED',

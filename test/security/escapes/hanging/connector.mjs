@@ -1,0 +1,2 @@
+/** A plugin that never finishes loading. */
+for (;;);
