@@ -7,6 +7,7 @@ import { CasesModule } from './cases/cases.module.ts';
 import { ConnectorsAdminModule } from './connectors-admin/connectors-admin.module.ts';
 import type { PluginHost } from './connectors/plugin-host.ts';
 import type { Vault } from './connectors/vault/vault.ts';
+import { DraftsModule } from './drafts/drafts.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import {
   DATABASE_URL,
@@ -59,6 +60,7 @@ export interface ApiParts {
     CasesModule,
     CaseCareModule,
     MapsModule,
+    DraftsModule,
     PeopleModule,
     SwitchesModule,
     ConnectorsAdminModule,

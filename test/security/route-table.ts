@@ -139,6 +139,35 @@ export const routeTable: Record<string, RouteRow> = {
     body: () => ({ source, note: 'only to see who may' }),
     ids: true,
   },
+  'POST /api/drafts': { roles: drawers, path: () => '/api/drafts', body: () => ({ source }) },
+  'GET /api/maps/:slug/drafts/:side': {
+    roles: drawers,
+    path: ({ slug }) => `/api/maps/${slug}/drafts/redesigned`,
+    ids: true,
+  },
+  'PUT /api/maps/:slug/drafts/:side': {
+    roles: drawers,
+    path: ({ slug }) => `/api/maps/${slug}/drafts/redesigned`,
+    // a revision that never was, so that nothing is saved
+    body: () => ({ source, revision: 999 }),
+    ids: true,
+  },
+  'DELETE /api/maps/:slug/drafts/:side': {
+    roles: drawers,
+    path: ({ slug }) => `/api/maps/${slug}/drafts/redesigned?revision=999`,
+    ids: true,
+  },
+  'GET /api/maps/:slug/versions': { roles: everybody, path: ({ slug }) => `/api/maps/${slug}/versions`, ids: true },
+  'GET /api/maps/:slug/versions/:version': {
+    roles: everybody,
+    path: ({ slug }) => `/api/maps/${slug}/versions/1`,
+    ids: true,
+  },
+  'GET /api/maps/:slug/surroundings': {
+    roles: drawers,
+    path: ({ slug }) => `/api/maps/${slug}/surroundings`,
+    ids: true,
+  },
   'PUT /api/maps/:slug/roles/:role': {
     roles: admins,
     path: ({ slug }) => `/api/maps/${slug}/roles/support_lead`,

@@ -7,6 +7,7 @@ export * from './cases.ts';
 export * from './care.ts';
 export * from './children.ts';
 export * from './maps.ts';
+export * from './drafts.ts';
 export * from './safety.ts';
 export * from './live.ts';
 export * from './health.ts';

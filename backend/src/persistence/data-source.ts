@@ -3,10 +3,16 @@ import * as entities from './entities/index.ts';
 import { FirstSchema1763700000000 } from './migrations/1-first-schema.ts';
 import { ChildrenAndMessages1763721000000 } from './migrations/2-children-and-messages.ts';
 import { ConnectorHub1763722000000 } from './migrations/3-connector-hub.ts';
+import { MapDrafts1763724100000 } from './migrations/5-map-drafts.ts';
 import { PostgresNames } from './postgres-names.ts';
 
 /** Every migration, oldest first. Listed by hand: what runs on a customer's data is a decision, not a file name pattern. */
-export const migrations = [FirstSchema1763700000000, ChildrenAndMessages1763721000000, ConnectorHub1763722000000];
+export const migrations = [
+  FirstSchema1763700000000,
+  ChildrenAndMessages1763721000000,
+  ConnectorHub1763722000000,
+  MapDrafts1763724100000,
+];
 
 /**
  * TypeORM's view of the database: entities, migrations and ordinary reads. It never changes the schema by itself.

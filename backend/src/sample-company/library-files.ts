@@ -1,10 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Json } from '@baton/process-maps';
 
 const library = new URL('../../../process-maps/library/', import.meta.url);
 
 /** The published form of a map that ships with Baton, as YAML. */
 export const mapSource = (slug: string): string => readFileSync(new URL(`${slug}/map.yaml`, library), 'utf8');
+
+/** How a process of the library runs today, as YAML; undefined where nobody has drawn it. */
+export function currentSource(slug: string): string | undefined {
+  const file = new URL(`${slug}/current.yaml`, library);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
 
 /** A samples file: one JSON record per line. */
 export function sampleLines(slug: string, file: string): { [field: string]: Json }[] {

@@ -9,7 +9,7 @@ import {
   type RoleBindings,
 } from '@baton/process-maps';
 import { people, type SampleMap } from './harbor-and-pine.ts';
-import { mapSource } from './library-files.ts';
+import { currentSource, mapSource } from './library-files.ts';
 
 interface Publishing {
   workspaceId: string;
@@ -37,6 +37,14 @@ export async function publishSampleMap(client: pg.ClientBase, publishing: Publis
      values ($1, $2, 1, $3, $4, $5, 'Comes with the sample company')`,
     [workspaceId, mapId, source, JSON.stringify(pipeline), pipeline.hash],
   );
+  const current = currentSource(map.slug);
+  if (current !== undefined) {
+    await client.query(`insert into map_drafts (workspace_id, map_id, side, source) values ($1, $2, 'current', $3)`, [
+      workspaceId,
+      mapId,
+      current,
+    ]);
+  }
   for (const [role, { owner, backup }] of Object.entries(map.roles)) {
     await client.query(
       'insert into role_bindings (workspace_id, map_id, role, owner_id, backup_id) values ($1, $2, $3, $4, $5)',

@@ -9,6 +9,7 @@ export { Connection } from './connection.entity.ts';
 export { ExpectedMessageRow } from './expected-message.entity.ts';
 export { IntakeKey } from './intake-key.entity.ts';
 export { IntakeSource } from './intake-source.entity.ts';
+export { MapDraftRow } from './map-draft.entity.ts';
 export { MapRow } from './map.entity.ts';
 export { MapVersion } from './map-version.entity.ts';
 export { OAuthApp } from './oauth-app.entity.ts';
