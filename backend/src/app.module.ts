@@ -1,5 +1,6 @@
 import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { ModelKeys } from './ai/model-keys.ts';
 import { AsksModule } from './asks/asks.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
 import { CaseCareModule } from './case-care/case-care.module.ts';
@@ -10,12 +11,15 @@ import type { Vault } from './connectors/vault/vault.ts';
 import { DraftsModule } from './drafts/drafts.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import {
+  CONNECT,
   DATABASE_URL,
   ENGINE,
   LEARN,
+  MODEL_KEYS,
   PLUGINS,
   REMOVE_SAMPLE,
   VAULT,
+  type Connect,
   type EngineDoor,
   type Learn,
   type RemoveSample,
@@ -43,6 +47,8 @@ export interface ApiParts {
   removeSample: RemoveSample;
   plugins: PluginHost;
   vault: Vault;
+  connect: Connect;
+  modelKeys: ModelKeys;
   log: Log;
   settings: HttpSettings;
 }
@@ -79,6 +85,8 @@ export class AppModule {
       { provide: REMOVE_SAMPLE, useValue: parts.removeSample },
       { provide: PLUGINS, useValue: parts.plugins },
       { provide: VAULT, useValue: parts.vault },
+      { provide: CONNECT, useValue: parts.connect },
+      { provide: MODEL_KEYS, useValue: parts.modelKeys },
       { provide: LOG, useValue: parts.log },
       { provide: SETTINGS, useValue: parts.settings },
     ];

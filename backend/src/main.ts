@@ -11,7 +11,7 @@ import { issueSignInLink } from './sessions/sign-in-links.ts';
 import type { Baton } from './start/open-baton.ts';
 
 export interface ApiOptions {
-  baton: Pick<Baton, 'url' | 'pool' | 'engine' | 'connectors'>;
+  baton: Pick<Baton, 'url' | 'pool' | 'engine' | 'connectors' | 'modelKeys'>;
   config: Pick<Config, 'port' | 'host' | 'publicUrl' | 'home'>;
   /** Folder with the built web page; absent: only the API is served. */
   pageFolder?: string;
@@ -51,6 +51,8 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
       removeSample: (removal) => removeSampleCompany(baton.pool, removal),
       plugins: baton.connectors.host,
       vault: baton.connectors.vault,
+      connect: baton.connectors.connect,
+      modelKeys: baton.modelKeys,
       log,
       settings: {
         publicUrl: config.publicUrl,

@@ -1,5 +1,6 @@
 import os from 'node:os';
 import pg from 'pg';
+import { ModelKeys } from '../../backend/src/ai/model-keys.ts';
 import { assembleEngine, type Engine, type EngineOptions } from '../../backend/src/assemble-engine.ts';
 import { openConnectors } from '../../backend/src/connectors/open-connectors.ts';
 import { startApi } from '../../backend/src/main.ts';
@@ -25,11 +26,16 @@ export async function startApiProcess(options: ApiProcessOptions): Promise<ApiPr
   pool.on('error', () => undefined);
   const home = os.tmpdir();
   const connectors = await openConnectors(pool, { masterKey, home });
+  const modelKeys = new ModelKeys(pool, connectors.vault);
   const onProblem = (): void => undefined;
   const engine = await assembleEngine({ url, onProblem, ...(passCrashPoint ? { passCrashPoint } : {}) });
   const silent = { error: onProblem, warn: onProblem, info: onProblem };
   const config = { port, host: '127.0.0.1', publicUrl: `http://127.0.0.1:${port}`, home };
-  const api = await startApi({ baton: { url, pool, engine: breakEngine(engine), connectors }, config, log: silent });
+  const api = await startApi({
+    baton: { url, pool, engine: breakEngine(engine), connectors, modelKeys },
+    config,
+    log: silent,
+  });
   return {
     port: api.port,
     engine,

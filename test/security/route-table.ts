@@ -188,6 +188,17 @@ export const routeTable: Record<string, RouteRow> = {
     ids: true,
   },
   'GET /api/connectors': { roles: everybody, path: () => '/api/connectors' },
+  'PUT /api/connectors/:id/sandbox': { roles: admins, path: () => '/api/connectors/intercom/sandbox' },
+  'GET /api/library': { roles: drawers, path: () => '/api/library' },
+  'GET /api/library/:id': { roles: drawers, path: () => '/api/library/support-triage' },
+  'GET /api/settings/ai': { roles: admins, path: () => '/api/settings/ai' },
+  'PUT /api/settings/ai': { roles: admins, path: () => '/api/settings/ai', body: () => ({ provider: 'rules' }) },
+  'POST /api/settings/ai/try': {
+    roles: admins,
+    path: () => '/api/settings/ai/try',
+    // without a key there is nobody to ask
+    body: () => ({ model: 'claude-sonnet-5-5' }),
+  },
   'GET /api/audit': { roles: ['cto', 'admin'], path: () => '/api/audit' },
   'GET /api/live': { roles: everybody, path: () => '/api/live' },
   'DELETE /api/sample': { roles: admins, path: () => '/api/sample' },

@@ -31,6 +31,8 @@ export const AskLine = z.strictObject({
     .strictObject({ by: PersonRef, at: z.string(), choice: z.string(), choiceLabel: z.string(), reason: z.string() })
     .nullable(),
   sample: z.boolean(),
+  /** Some connector that its map uses is a stand-in: nothing leaves this computer. */
+  sandbox: z.boolean(),
 });
 export type AskLine = z.infer<typeof AskLine>;
 

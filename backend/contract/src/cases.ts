@@ -13,6 +13,8 @@ export const CaseLine = z.strictObject({
   updatedAt: z.string(),
   finishedAt: z.string().nullable(),
   sample: z.boolean(),
+  /** Some connector that its map uses is a stand-in: nothing leaves this computer. */
+  sandbox: z.boolean(),
 });
 export type CaseLine = z.infer<typeof CaseLine>;
 
@@ -75,6 +77,10 @@ export const CaseDetail = CaseLine.extend({
   timeline: z.array(TimelineBar),
   history: z.array(HistoryEntry),
   openAsks: z.array(z.string()),
+  /** The off switch that keeps it from going on: `what` is e.g. "the map", `since` when the case began to wait for it. */
+  switchedOff: z
+    .strictObject({ what: z.string(), since: z.string(), by: PersonRef.nullable(), reason: z.string() })
+    .nullable(),
   /** Kept from moving by a person. */
   held: z
     .strictObject({ kind: z.enum(['paused', 'quarantined']), by: PersonRef.nullable(), reason: z.string() })

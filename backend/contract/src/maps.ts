@@ -23,6 +23,8 @@ export const MapLine = z.strictObject({
   finishedThisWeek: z.int(),
   off: z.boolean(),
   sample: z.boolean(),
+  /** Some connector that it uses is a stand-in: nothing leaves this computer. */
+  sandbox: z.boolean(),
 });
 /** GET /api/maps */
 export const MapList = z.strictObject({ maps: z.array(MapLine) });
@@ -81,7 +83,15 @@ export type MapView = z.infer<typeof MapView>;
 
 /** POST /api/maps/check */
 export const CheckMap = z.strictObject({ source: z.string().max(2_000_000) });
-export const CheckResult = z.strictObject({ findings: z.array(Finding), publishable: z.boolean() });
+export const CheckResult = z.strictObject({
+  findings: z.array(Finding),
+  publishable: z.boolean(),
+  /** What the text calls itself; '' where it does not say. */
+  id: z.string(),
+  title: z.string(),
+  /** Which roles need a person; empty while something must be fixed. */
+  roles: z.array(z.strictObject({ role: z.string(), title: z.string() })),
+});
 /** POST /api/maps/:slug/publish */
 export const PublishMap = z.strictObject({
   source: z.string().max(2_000_000),

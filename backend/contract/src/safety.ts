@@ -49,11 +49,14 @@ export const ConnectorLine = z.strictObject({
   version: z.string(),
   category: z.string(),
   mode: z.enum(['sandbox', 'live', 'not_connected', 'not_needed']),
+  /** It brings a stand-in that can be used without an account. */
+  hasSandbox: z.boolean(),
   account: z.string(),
   usedBy: z.array(z.string()),
   off: z.boolean(),
 });
 export const ConnectorList = z.strictObject({ connectors: z.array(ConnectorLine) });
+/** PUT /api/connectors/:id/sandbox answers with the ConnectorList: its stand-in is used from now on. */
 export type ConnectorList = z.infer<typeof ConnectorList>;
 export type AuditPage = z.infer<typeof AuditPage>;
 export type Switches = z.infer<typeof Switches>;

@@ -47,8 +47,18 @@ export const Person = PersonRef.extend({
   sample: z.boolean(),
 });
 export type Person = z.infer<typeof Person>;
+/** A person, and what would be left with nobody without them. */
+export const PersonLine = Person.extend({
+  /** Roles of maps that they fill. */
+  duties: z.array(
+    z.strictObject({ map: z.string(), mapTitle: z.string(), role: z.string(), as: z.enum(['owner', 'backup']) }),
+  ),
+  /** Open questions that are theirs to answer now. */
+  openAsks: z.int(),
+});
+export type PersonLine = z.infer<typeof PersonLine>;
 /** GET /api/people */
-export const People = z.strictObject({ people: z.array(Person) });
+export const People = z.strictObject({ people: z.array(PersonLine) });
 export type People = z.infer<typeof People>;
 
 const aboutPerson = z.strictObject({

@@ -2,6 +2,7 @@ import type { AskDetail } from '@baton/contract';
 import type { CaseState, Json } from '@baton/process-maps';
 import { Injectable } from '@nestjs/common';
 import { caseHistory, type HistoryRow } from '../cases/history-rows.ts';
+import { SandboxUses } from '../connectors-admin/sandbox-uses.ts';
 import type { SignedInPerson } from '../http/signed-in.ts';
 import { findStep } from '../maps/find-step.ts';
 import { Pipelines } from '../maps/pipelines.ts';
@@ -21,20 +22,22 @@ export class AskDetailReader {
     private readonly asks: AsksReader,
     private readonly rows: WorkspaceRows,
     private readonly pipelines: Pipelines,
+    private readonly sandboxes: SandboxUses,
   ) {}
 
   async read(person: SignedInPerson, caseId: string, askId: string): Promise<AskDetail> {
     const { workspaceId } = person;
     const row = await this.asks.row(workspaceId, caseId, askId);
-    const [pipelineOf, history, similar, state] = await Promise.all([
+    const [pipelineOf, history, similar, state, usesSandbox] = await Promise.all([
       this.pipelines.ofCases(workspaceId, [row]),
       this.rows.of<HistoryRow>(workspaceId, caseHistory, [caseId]),
       this.rows.of<SimilarRow>(workspaceId, similarAnswers, [row.mapId, row.step, row.rule, caseId, askId]),
       this.rows.one<{ asks: CaseState['asks'] }>(workspaceId, openAsksOfCase, [caseId]),
+      this.sandboxes.of(workspaceId),
     ]);
     const pipeline = pipelineOf(row);
     const step = pipeline && findStep(pipeline, row.step);
-    const line = toAskLine(row, pipeline);
+    const line = toAskLine(row, pipeline, usesSandbox);
     const right = mayAnswer(row, person, line.owner.name);
     return {
       ...line,

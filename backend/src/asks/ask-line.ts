@@ -1,11 +1,12 @@
 import type { AskLine, PersonRef } from '@baton/contract';
 import type { Pipeline } from '@baton/process-maps';
+import type { UsesSandbox } from '../connectors-admin/sandbox-uses.ts';
 import { findStep } from '../maps/find-step.ts';
 import { inReadingOrder } from '../reading/reading-order.ts';
 import type { AskRow } from './ask-rows.ts';
 
 /** A row in the contract's form. @param pipeline of the version that the case runs on */
-export function toAskLine(row: AskRow, pipeline: Pipeline | undefined): AskLine {
+export function toAskLine(row: AskRow, pipeline: Pipeline | undefined, usesSandbox: UsesSandbox): AskLine {
   const step = findStep(pipeline, row.step);
   return {
     caseId: row.caseId,
@@ -25,6 +26,7 @@ export function toAskLine(row: AskRow, pipeline: Pipeline | undefined): AskLine 
     answerWithinMs: row.answerWithinMs,
     answered: answerOf(row),
     sample: row.sample,
+    sandbox: usesSandbox(pipeline),
   };
 }
 

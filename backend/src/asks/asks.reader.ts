@@ -1,5 +1,6 @@
 import type { AskList, AskLine, AskQuery } from '@baton/contract';
 import { Injectable } from '@nestjs/common';
+import { SandboxUses } from '../connectors-admin/sandbox-uses.ts';
 import { notFound } from '../http/refusal.ts';
 import type { SignedInPerson } from '../http/signed-in.ts';
 import { Pipelines } from '../maps/pipelines.ts';
@@ -13,6 +14,7 @@ export class AsksReader {
   constructor(
     private readonly rows: WorkspaceRows,
     private readonly pipelines: Pipelines,
+    private readonly sandboxes: SandboxUses,
   ) {}
 
   async list(person: SignedInPerson, query: AskQuery): Promise<AskList> {
@@ -46,8 +48,11 @@ export class AsksReader {
   }
 
   private async toLines(workspaceId: string, rows: AskRow[]): Promise<AskLine[]> {
-    const pipelineOf = await this.pipelines.ofCases(workspaceId, rows);
-    return rows.map((row) => toAskLine(row, pipelineOf(row)));
+    const [pipelineOf, usesSandbox] = await Promise.all([
+      this.pipelines.ofCases(workspaceId, rows),
+      this.sandboxes.of(workspaceId),
+    ]);
+    return rows.map((row) => toAskLine(row, pipelineOf(row), usesSandbox));
   }
 }
 

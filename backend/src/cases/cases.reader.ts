@@ -6,11 +6,14 @@ import { lanesOf } from '../maps/lane-view.ts';
 import { Pipelines } from '../maps/pipelines.ts';
 import { RolePeople } from '../maps/role-people.ts';
 import { WorkspaceRows } from '../workspaces/workspace-rows.ts';
+import { CaseSurroundings } from './case-surroundings.ts';
 import { toCaseLine } from './case-line.ts';
 import { countCases, listCases, oneCase, type CaseRowView } from './case-rows.ts';
 import { toHistoryEntries } from './history-entry.ts';
 import { caseHistory, type HistoryRow } from './history-rows.ts';
+import { heldBySwitch } from './off-switches.ts';
 import { measuresOf } from './measures.ts';
+import { withSwitches } from './switch-history.ts';
 import { timelineOf } from './timeline.ts';
 
 /** Cases, as lists and one by one. */
@@ -20,6 +23,7 @@ export class CasesReader {
     private readonly rows: WorkspaceRows,
     private readonly pipelines: Pipelines,
     private readonly people: RolePeople,
+    private readonly surroundings: CaseSurroundings,
   ) {}
 
   async list(workspaceId: string, query: CaseQuery): Promise<CaseList> {
@@ -29,9 +33,12 @@ export class CasesReader {
       this.rows.one<{ total: number }>(workspaceId, countCases, given),
     ]);
     const shown = found.slice(0, query.limit);
-    const pipelineOf = await this.pipelines.ofCases(workspaceId, shown);
+    const [pipelineOf, around] = await Promise.all([
+      this.pipelines.ofCases(workspaceId, shown),
+      this.surroundings.now(workspaceId),
+    ]);
     return {
-      cases: shown.map((row) => toCaseLine(row, pipelineOf(row))),
+      cases: shown.map((row) => toCaseLine(row, pipelineOf(row), around)),
       more: found.length > query.limit,
       total: count?.total ?? 0,
     };
@@ -41,24 +48,27 @@ export class CasesReader {
   async detail(workspaceId: string, id: string): Promise<CaseDetail> {
     const row = /^[1-9]\d{0,17}$/.test(id) ? await this.rows.one<CaseRowView>(workspaceId, oneCase, [id]) : undefined;
     if (!row) throw notFound('case');
-    const [pipelineOf, history, asks, roles] = await Promise.all([
+    const [pipelineOf, history, asks, roles, around, turns] = await Promise.all([
       this.pipelines.ofCases(workspaceId, [row]),
       this.rows.of<HistoryRow>(workspaceId, caseHistory, [id]),
       this.rows.of<{ id: string }>(workspaceId, openAsksOf, [id]),
       this.people.ofMap(workspaceId, row.mapSlug),
+      this.surroundings.now(workspaceId),
+      this.surroundings.turns(workspaceId),
     ]);
     const pipeline = pipelineOf(row)!;
     const timeline = timelineOf(pipeline, history, row.finishedAt);
     return {
-      ...toCaseLine(row, pipeline),
+      ...toCaseLine(row, pipeline, around),
       measures: measuresOf(timeline, history, pipeline, {
         startedAt: row.createdAt,
         endedAt: row.finishedAt ?? new Date(),
       }),
       lanes: lanesOf(pipeline, roles),
       timeline,
-      history: await this.entries(workspaceId, history, pipeline),
+      history: withSwitches(await this.entries(workspaceId, history, pipeline), turns, row, pipeline),
       openAsks: asks.map((ask) => ask.id),
+      switchedOff: heldBySwitch(around.off, row, pipeline),
       held: row.held && (await this.heldBy(workspaceId, row.held)),
       undoing: row.undoing,
       newerVersion: row.finishedAt || row.published === row.version ? null : row.published,

@@ -28,6 +28,7 @@ export class ConnectorsReader {
           version: descriptor.version,
           category: descriptor.category,
           mode: connection?.mode ?? (descriptor.auth.kind === 'none' ? 'not_needed' : 'not_connected'),
+          hasSandbox: descriptor.sandbox,
           account: connection ? accountName(connection) : '',
           usedBy: uses.filter((use) => use.connector === descriptor.id).map((use) => use.title),
           off: off.some(({ target }) => target === descriptor.id || target === ''),

@@ -1,5 +1,6 @@
 import type { AnsweredAsk } from '../ai/learn-from-answer.ts';
 import type { Engine } from '../assemble-engine.ts';
+import type { Connectors } from '../connectors/open-connectors.ts';
 import type { Removal, Removed } from '../sample-company/remove-sample-company.ts';
 
 /** The engine as the routes may use it. */
@@ -25,3 +26,9 @@ export const DATABASE_URL = Symbol('DatabaseUrl');
 export type RemoveSample = (removal: Removal) => Promise<Removed>;
 
 export const REMOVE_SAMPLE = Symbol('RemoveSample');
+
+/** Connects a company to a connector's account, or to its stand-in. */
+export type Connect = Connectors['connect'];
+
+export const CONNECT = Symbol('Connect');
+export const MODEL_KEYS = Symbol('ModelKeys');

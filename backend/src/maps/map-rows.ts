@@ -11,6 +11,7 @@ export interface MapRowView {
   finishedThisWeek: number;
   off: boolean;
   sample: boolean;
+  sandbox: boolean;
 }
 
 const columns = `
@@ -19,7 +20,11 @@ const columns = `
   (select count(*)::int from cases c where c.workspace_id = m.workspace_id and c.map_id = m.id
      and c.finished_at > now() - interval '7 days') as "finishedThisWeek",
   exists (select from switches s where s.workspace_id = m.workspace_id and s.off
-     and (s.scope = 'everything' or (s.scope = 'map' and s.target = m.slug))) as off`;
+     and (s.scope = 'everything' or (s.scope = 'map' and s.target = m.slug))) as off,
+  exists (select from map_versions v join connections k on k.workspace_id = v.workspace_id and k.mode = 'sandbox'
+     where v.map_id = m.id and v.version = m.published_version
+       and (v.pipeline->'trigger'->>'connector' = k.connector
+            or exists (select from json_each(v.pipeline->'steps') t where t.value->>'connector' = k.connector))) as sandbox`;
 
 const from = `
   from maps m

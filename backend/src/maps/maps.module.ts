@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.ts';
 import { ConnectorsAdminModule } from '../connectors-admin/connectors-admin.module.ts';
+import { LibraryController } from './library.controller.ts';
 import { MapChecker } from './map-checker.ts';
 import { MapsController } from './maps.controller.ts';
 import { MapsReader } from './maps.reader.ts';
@@ -11,8 +12,8 @@ import { RolePeople } from './role-people.ts';
 
 @Module({
   imports: [AuditModule, ConnectorsAdminModule],
-  controllers: [MapsController],
+  controllers: [MapsController, LibraryController],
   providers: [MapChecker, MapsReader, MapsService, NewMapService, Pipelines, RolePeople],
-  exports: [MapsReader, Pipelines, RolePeople],
+  exports: [ConnectorsAdminModule, MapsReader, Pipelines, RolePeople],
 })
 export class MapsModule {}

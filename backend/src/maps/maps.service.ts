@@ -1,5 +1,5 @@
 import type { BindRole, CheckResult, MapView, PublishMap } from '@baton/contract';
-import { callCycle, withCalendar, type Calendar, type Pipeline } from '@baton/process-maps';
+import { callCycle, withCalendar, type ActionCatalog, type Calendar, type Pipeline } from '@baton/process-maps';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AuditLog } from '../audit/audit-log.ts';
@@ -24,23 +24,40 @@ export class MapsService {
   ) {}
 
   async check(workspaceId: string, source: string): Promise<CheckResult> {
-    const { findings, pipeline } = this.checker.check(source, await this.catalog.of(workspaceId));
-    return { findings, publishable: pipeline !== undefined };
+    const { findings, pipeline, words } = this.checker.check(source, await this.catalog.of(workspaceId));
+    const roles = Object.entries(pipeline?.roles ?? {}).map(([role, { title }]) => ({ role, title }));
+    return { findings, publishable: pipeline !== undefined, id: words.id, title: words.title, roles };
   }
 
   /** New cases start on the new version; running ones stay on theirs. @throws 422 while something must be fixed */
-  async publish(person: SignedInPerson, slug: string, { source, note }: PublishMap): Promise<MapView> {
+  async publish(person: SignedInPerson, slug: string, given: PublishMap): Promise<MapView> {
     const { workspaceId } = person;
-    const { id } = await this.maps.row(workspaceId, slug);
-    const [catalog, roles] = await Promise.all([this.catalog.of(workspaceId), this.people.bindings(workspaceId, slug)]);
-    const checked = this.checker.check(source, catalog, roles);
-    refuseFaults(checked, slug);
-    await this.refuseCircle(workspaceId, checked);
-    await this.rows.transaction(async (manager) => {
-      const version = await this.addVersion(manager, person, id, checked, source, note);
-      await this.audit.by(person, 'map_published', slug, { version, note, hash: checked.pipeline!.hash }, manager);
-    });
+    const catalog = await this.catalog.of(workspaceId);
+    await this.rows.transaction((manager) => this.publishWithin(manager, person, slug, given, catalog));
     return this.maps.view(workspaceId, slug);
+  }
+
+  /**
+   * Checks and publishes inside the caller's transaction. The company's maps are locked first, so that what was checked
+   * is what is published, also when two people publish at once.
+   * @param catalog read before the transaction, which must not wait for a second connection
+   */
+  async publishWithin(
+    manager: EntityManager,
+    person: SignedInPerson,
+    slug: string,
+    { source, note }: PublishMap,
+    catalog: ActionCatalog,
+  ): Promise<void> {
+    const { workspaceId } = person;
+    const maps = await this.rows.of<{ id: string; slug: string }>(workspaceId, lockMaps, [], manager);
+    const map = maps.find((each) => each.slug === slug);
+    if (!map) throw notFound('map');
+    const checked = this.checker.check(source, catalog, await this.people.bindings(workspaceId, slug, manager));
+    refuseFaults(checked, slug);
+    await this.refuseCircle(manager, workspaceId, checked);
+    const version = await this.addVersion(manager, person, map.id, checked, source, note);
+    await this.audit.by(person, 'map_published', slug, { version, note, hash: checked.pipeline!.hash }, manager);
   }
 
   /** From the next question on; questions that are open stay with whoever has them. */
@@ -70,8 +87,13 @@ export class MapsService {
   }
 
   /** Maps that start each other for ever would fill the company with cases. @throws 422 */
-  private async refuseCircle(workspaceId: string, { pipeline }: CheckedMap): Promise<void> {
-    const others = await this.rows.of<{ slug: string; pipeline: Pipeline }>(workspaceId, publishedPipelines, []);
+  private async refuseCircle(manager: EntityManager, workspaceId: string, { pipeline }: CheckedMap): Promise<void> {
+    const others = await this.rows.of<{ slug: string; pipeline: Pipeline }>(
+      workspaceId,
+      publishedPipelines,
+      [],
+      manager,
+    );
     const circle = pipeline && callCycle(pipeline, new Map(others.map((other) => [other.slug, other.pipeline])));
     if (!circle) return;
     const way = circle.map((slug) => `“${slug}”`).join(' → ');
@@ -91,12 +113,6 @@ export class MapsService {
     note: string,
   ): Promise<number> {
     const { workspaceId, id } = person;
-    await this.rows.of(
-      workspaceId,
-      'select id from maps where workspace_id = $1 and id = $2 for update',
-      [mapId],
-      manager,
-    );
     const [hours] = await this.rows.of<{ calendar: Calendar }>(workspaceId, calendarOf, [mapId], manager);
     const pipeline = withCalendar(compiled!, hours!.calendar);
     const given = [mapId, source, JSON.stringify(pipeline), pipeline.hash, note, id];
@@ -126,6 +142,9 @@ function refuseFaults({ findings, pipeline, words }: CheckedMap, slug: string): 
     throw badInput(`Expected the map to be “${slug}”, found “${words.id}” as its id. Publish it under its own name.`);
   }
 }
+
+/** In one order, so that two who publish never wait for each other; `no key`, so that new cases do not wait for them. */
+const lockMaps = 'select id, slug from maps where workspace_id = $1 order by id for no key update';
 
 const calendarOf = `
   select w.calendar from maps m join workspaces w on w.id = m.workspace_id where m.workspace_id = $1 and m.id = $2`;

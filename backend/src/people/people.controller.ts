@@ -1,4 +1,4 @@
-import { AddPerson, ChangePerson, People, Person, SignInLinkFor } from '@baton/contract';
+import { AddPerson, ChangePerson, People, Person, SignInLinkFor, type PersonLine } from '@baton/contract';
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { Answers } from '../http/answers.decorator.ts';
 import { Needs } from '../http/needs.decorator.ts';
@@ -20,7 +20,7 @@ export class PeopleController {
   @Needs('see_work')
   @Answers(People)
   async list(@SignedIn() person: SignedInPerson): Promise<People> {
-    return { people: await this.rows.of<Person>(person.workspaceId, everybody) };
+    return { people: await this.rows.of<PersonLine>(person.workspaceId, everybody) };
   }
 
   @Post()
@@ -52,4 +52,13 @@ export class PeopleController {
 }
 
 const everybody = `
-  select id, name, email, title, roles, active, sample from people where workspace_id = $1 order by active desc, name, id`;
+  select p.id, p.name, p.email, p.title, p.roles, p.active, p.sample,
+         (select count(*)::int from asks a where a.workspace_id = p.workspace_id and a.holder_id = p.id
+             and a.state in ('open', 'acknowledged')) as "openAsks",
+         (select coalesce(json_agg(json_build_object('map', m.slug, 'mapTitle', m.title, 'role',
+                   coalesce(v.pipeline->'roles'->r.role->>'title', r.role),
+                   'as', case when r.owner_id = p.id then 'owner' else 'backup' end) order by m.title, r.role), '[]')
+            from role_bindings r join maps m on m.id = r.map_id
+            left join map_versions v on v.map_id = m.id and v.version = m.published_version
+           where r.workspace_id = p.workspace_id and p.id in (r.owner_id, r.backup_id)) as duties
+    from people p where p.workspace_id = $1 order by p.active desc, p.name, p.id`;

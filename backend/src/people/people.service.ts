@@ -39,6 +39,7 @@ export class PeopleService {
       const before = await this.rows.one<PersonBefore>(by.workspaceId, findPerson, [id], manager);
       if (!before) throw notFound('person with that id');
       if (!active && before.openAsks > 0) throw stillAsked(before);
+      if (!active) await this.refuseGaps(manager, by.workspaceId, id, before);
       if (email !== before.email) await this.changeAddress(manager, by.workspaceId, before, email);
       const given = [id, name, email, title, roles, active];
       const changed = await this.rows.one<Person>(by.workspaceId, changePerson, given, manager);
@@ -47,6 +48,14 @@ export class PeopleService {
       await this.audit.by(by, 'person_changed', name, { email, roles, active }, manager);
       return changed;
     });
+  }
+
+  /** Nothing may be left with nobody: not a role of a map, and not a question whose deadline is still to pass. */
+  private async refuseGaps(manager: EntityManager, workspaceId: string, id: string, { name }: PersonBefore) {
+    const duties = await this.rows.of<Duty>(workspaceId, dutiesOf, [id], manager);
+    if (duties.length > 0) throw stillFills(name, duties);
+    const [{ count } = { count: 0 }] = await this.rows.of<{ count: number }>(workspaceId, backupOf, [id], manager);
+    if (count > 0) throw stillBackup(name, count);
   }
 
   /** The address is what the account signs in with, so both change; an account of several companies is its owner's own. */
@@ -66,6 +75,12 @@ export class PeopleService {
     if (taken.length > 0) throw addressTaken(email);
     await manager.query('update accounts set email = $2 where id = $1', [before.accountId, email]);
   }
+}
+
+interface Duty {
+  role: string;
+  map: string;
+  as: 'owner' | 'backup';
 }
 
 interface PersonBefore {
@@ -91,6 +106,23 @@ const stillAsked = ({ name, openAsks }: PersonBefore): Refusal =>
     409,
     'still_asked',
     `${name} still has questions to answer (${openAsks}). Have them answered or handed on, then try again.`,
+  );
+
+const stillFills = (name: string, duties: Duty[]): Refusal => {
+  const list = duties.map(({ role, map, as }) => `${as} of “${role}” on “${map}”`).slice(0, 3);
+  const more = duties.length > 3 ? ` and ${duties.length - 3} more` : '';
+  return new Refusal(
+    409,
+    'still_fills_roles',
+    `${name} is still ${list.join(', ')}${more}. Hand that over to somebody else first, then try again.`,
+  );
+};
+
+const stillBackup = (name: string, count: number): Refusal =>
+  new Refusal(
+    409,
+    'still_backup',
+    `${name} is the backup of open questions (${count}). Have them answered first, then try again.`,
   );
 
 const noAdmin = (): Refusal =>
@@ -119,3 +151,15 @@ const changePerson = `
    where workspace_id = $1 and id::text = $2 returning ${columns}`;
 
 const anAdmin = `select 1 as one from people where workspace_id = $1 and active and 'admin' = any(roles) limit 1`;
+
+/** $2 the person. Roles on maps, by the names that a reader knows. */
+const dutiesOf = `
+  select coalesce(v.pipeline->'roles'->r.role->>'title', r.role) as role, m.title as map, case when r.owner_id::text = $2 then 'owner' else 'backup' end as "as"
+    from role_bindings r join maps m on m.id = r.map_id
+    left join map_versions v on v.map_id = m.id and v.version = m.published_version
+   where r.workspace_id = $1 and $2 in (r.owner_id::text, r.backup_id::text) order by m.title, r.role`;
+
+/** $2 the person. */
+const backupOf = `
+  select count(*)::int as count from asks a
+   where a.workspace_id = $1 and a.backup_id::text = $2 and a.level = 'owner' and a.state in ('open', 'acknowledged')`;

@@ -3,7 +3,9 @@ import * as entities from './entities/index.ts';
 import { FirstSchema1763700000000 } from './migrations/1-first-schema.ts';
 import { ChildrenAndMessages1763721000000 } from './migrations/2-children-and-messages.ts';
 import { ConnectorHub1763722000000 } from './migrations/3-connector-hub.ts';
+import { ModelKeys1763723000000 } from './migrations/4-model-keys.ts';
 import { MapDrafts1763724100000 } from './migrations/5-map-drafts.ts';
+import { EarlyMessages1763725000000 } from './migrations/6-early-messages.ts';
 import { PostgresNames } from './postgres-names.ts';
 
 /** Every migration, oldest first. Listed by hand: what runs on a customer's data is a decision, not a file name pattern. */
@@ -11,7 +13,9 @@ export const migrations = [
   FirstSchema1763700000000,
   ChildrenAndMessages1763721000000,
   ConnectorHub1763722000000,
+  ModelKeys1763723000000,
   MapDrafts1763724100000,
+  EarlyMessages1763725000000,
 ];
 
 /**

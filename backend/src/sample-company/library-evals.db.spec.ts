@@ -48,7 +48,7 @@ beforeAll(async () => {
   connectors = await openConnectors(database.pool, { home });
   const catalog = sandboxCatalog(connectors.host.descriptors());
   workspaceId = (await loadSampleCompany({ pool: database.pool, vault: connectors.vault, catalog }))!.workspaceId;
-  const aiSteps = createAiSteps({ pool: database.pool, modelKey: () => Promise.resolve(undefined) });
+  const aiSteps = createAiSteps({ pool: database.pool, modelKeys: { keyOf: () => Promise.resolve(undefined) } });
   engine = await assembleEngine({
     url: database.url,
     worker: { actions: connectors.actions, aiSteps },

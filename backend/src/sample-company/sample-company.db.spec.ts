@@ -43,7 +43,7 @@ const load = () =>
   });
 
 async function startEngine(): Promise<Engine> {
-  const aiSteps = createAiSteps({ pool: database.pool, modelKey: () => Promise.resolve(undefined) });
+  const aiSteps = createAiSteps({ pool: database.pool, modelKeys: { keyOf: () => Promise.resolve(undefined) } });
   engine = await assembleEngine({
     url: database.url,
     worker: { actions: connectors.actions, aiSteps },

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { createAiSteps } from '../ai/create-ai-steps.ts';
+import { ModelKeys } from '../ai/model-keys.ts';
 import { assembleEngine, type Engine } from '../assemble-engine.ts';
 import type { Config } from '../config/read-config.ts';
 import { openConnectors, type Connectors } from '../connectors/open-connectors.ts';
@@ -11,6 +12,7 @@ export interface Baton {
   url: string;
   pool: pg.Pool;
   connectors: Connectors;
+  modelKeys: ModelKeys;
   engine: Engine;
   /** In the reverse order of opening. */
   close(): Promise<void>;
@@ -30,13 +32,16 @@ export interface OpenBatonOptions {
 export async function openBaton({ url, config, works, onProblem }: OpenBatonOptions): Promise<Baton> {
   const pool = await openDatabase(url, { onIdleError: onProblem });
   const connectors = await openConnectors(pool, { ...config, log: onProblem });
-  const engine = await assembleEngine({ url, onProblem, ...(works && { worker: workerOf(pool, connectors, config) }) });
+  const modelKeys = new ModelKeys(pool, connectors.vault, config.anthropicApiKey);
+  const worker = () => ({ actions: connectors.actions, aiSteps: createAiSteps({ pool, modelKeys }) });
+  const engine = await assembleEngine({ url, onProblem, ...(works && { worker: worker() }) });
   const polls = works ? openPollHost({ ...connectors.calls, pool, engine, onProblem }) : undefined;
   const keepAlive = works ? connectors.signIns.keepAlive(onProblem) : undefined;
   return {
     url,
     pool,
     connectors,
+    modelKeys,
     engine,
     async close() {
       await polls?.stop();
@@ -46,9 +51,4 @@ export async function openBaton({ url, config, works, onProblem }: OpenBatonOpti
       await pool.end();
     },
   };
-}
-
-function workerOf(pool: pg.Pool, connectors: Connectors, { anthropicApiKey }: Config) {
-  const key = anthropicApiKey === undefined ? undefined : { reveal: () => anthropicApiKey };
-  return { actions: connectors.actions, aiSteps: createAiSteps({ pool, modelKey: async () => key }) };
 }

@@ -249,6 +249,7 @@ const detailOf = (seed: Seed): AskDetail => ({
   answerWithinMs: seed.within * MINUTE,
   answered: null,
   sample: true,
+  sandbox: true,
   choices: [],
   evidence: { saw: [], why: '', nothingYet: '' },
   did: [],

@@ -24,6 +24,7 @@ const line = (
   updatedAt: at(Number(id) - 1890),
   finishedAt: status === 'done' || status === 'declined' ? at(Number(id) - 1890) : null,
   sample: true,
+  sandbox: true,
 });
 
 const names = [
@@ -160,5 +161,9 @@ export const caseDetail = (id: string): CaseDetail | undefined => {
     timeline,
     history: history.slice(0, seen),
     openAsks: found.status === 'stopped' ? ['a1'] : [],
+    switchedOff: null,
+    held: null,
+    undoing: false,
+    newerVersion: null,
   };
 };

@@ -13,6 +13,7 @@ export const mapLines: z.infer<typeof MapList>['maps'] = [
     finishedThisWeek: 212,
     off: false,
     sample: true,
+    sandbox: true,
   },
   {
     slug: 'sales-intake',
@@ -24,6 +25,7 @@ export const mapLines: z.infer<typeof MapList>['maps'] = [
     finishedThisWeek: 46,
     off: false,
     sample: true,
+    sandbox: true,
   },
   {
     slug: 'month-end',
@@ -35,6 +37,7 @@ export const mapLines: z.infer<typeof MapList>['maps'] = [
     finishedThisWeek: 0,
     off: false,
     sample: true,
+    sandbox: true,
   },
 ];
 

@@ -1,8 +1,8 @@
-import type { Me, Person } from '@baton/contract';
+import type { Me, PersonLine } from '@baton/contract';
 import { rightsOf } from '@baton/contract';
 
 /** The made-up company Harbor & Pine, 58 people, equipment leasing. Only for working on the page. */
-const person = (id: string, name: string, title: string, roles: Person['roles']): Person => ({
+const person = (id: string, name: string, title: string, roles: PersonLine['roles']): PersonLine => ({
   id,
   name,
   title,
@@ -10,9 +10,11 @@ const person = (id: string, name: string, title: string, roles: Person['roles'])
   email: `${name.split(' ')[0]?.toLowerCase()}@harborpine.example`,
   active: true,
   sample: true,
+  duties: [],
+  openAsks: 0,
 });
 
-export const people: Person[] = [
+export const people: PersonLine[] = [
   person('p1', 'Priya Nair', 'Legal and contracts', ['owner']),
   person('p2', 'Sam Okafor', 'Finance lead', ['owner']),
   person('p3', 'Marcus Webb', 'Managing director', ['owner', 'cto']),

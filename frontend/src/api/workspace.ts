@@ -1,4 +1,4 @@
-import type { AuditEntry, ConnectorList, Person, Switch } from '@baton/contract';
+import type { AuditEntry, ConnectorList, Switch } from '@baton/contract';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { query, request } from './request.ts';
@@ -21,11 +21,6 @@ export const connectorsQuery = queryOptions({
   queryFn: () => request<ConnectorList>('GET', '/connectors'),
 });
 
-export const peopleQuery = queryOptions({
-  queryKey: ['people'],
-  queryFn: () => request<{ people: Person[] }>('GET', '/people'),
-});
-
 export const switchesQuery = queryOptions({
   queryKey: ['switches'],
   queryFn: () => request<{ switches: Switch[] }>('GET', '/switches'),
@@ -40,3 +35,5 @@ export const auditQuery = infiniteQueryOptions({
 
 export const setSwitch = (change: SwitchChange): Promise<unknown> => request('PUT', '/switches', change);
 export const removeSample = (): Promise<unknown> => request('DELETE', '/sample');
+export const connectSandbox = (connector: string): Promise<ConnectorList> =>
+  request('PUT', `/connectors/${encodeURIComponent(connector)}/sandbox`);

@@ -1,7 +1,7 @@
 import type { CaseLine } from '@baton/contract';
 import { Link } from '@tanstack/react-router';
 import { Avatar } from '../ui/avatar.tsx';
-import { Label, SampleLabel } from '../ui/label.tsx';
+import { Label, SampleLabel, SandboxLabel } from '../ui/label.tsx';
 import table from '../ui/table.module.css';
 import { When } from '../ui/when.tsx';
 import styles from './cases.module.css';
@@ -42,7 +42,7 @@ export function CaseTable({ cases }: { cases: CaseLine[] }) {
                 {line.title}
               </Link>
               <span className={styles.id}>
-                {line.id} {line.sample ? <SampleLabel /> : null}
+                {line.id} {line.sample ? <SampleLabel /> : null} {line.sandbox ? <SandboxLabel /> : null}
               </span>
             </th>
             <td>

@@ -11,6 +11,7 @@ import { CareMenu } from './care/care-menu.tsx';
 import { CaseMeasures } from './case-measures.tsx';
 import { EntryDetail } from './entry-detail.tsx';
 import { FamilyPanel } from './family-panel.tsx';
+import { HeldNotice } from './held-notice.tsx';
 import { HistoryList } from './history-list.tsx';
 import { KeptNotice } from './kept-notice.tsx';
 import { ReplayBar } from './replay-bar.tsx';
@@ -49,10 +50,12 @@ function Opened({ found }: { found: CaseDetail }) {
         title={<Title found={found} />}
         note={<Label tone={status.tone}>{status.name}</Label>}
         sample={found.sample}
+        sandbox={found.sandbox}
       >
         <CareMenu found={found} />
         <OpenAsks found={found} />
       </PageHeader>
+      <HeldNotice found={found} />
       <KeptNotice found={found} />
       <CaseMeasures found={found} />
       <FamilyPanel caseId={found.id} />

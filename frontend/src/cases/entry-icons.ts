@@ -33,6 +33,8 @@ const looks: Record<string, Look> = {
   reminded: { icon: IconUser, tone: 'waiting' },
   waiting: { icon: IconHourglass, tone: 'waiting' },
   wait_over: { icon: IconHourglass, tone: 'plain' },
+  switched_off: { icon: IconPlayerPause, tone: 'stop' },
+  switched_on: { icon: IconPlayerPlay, tone: 'plain' },
   message: { icon: IconMail, tone: 'plain' },
   children_started: { icon: IconArrowsSplit2, tone: 'plain' },
   child_done: { icon: IconCheck, tone: 'plain' },

@@ -6,7 +6,7 @@ import { askQuery } from '../api/asks.ts';
 import { duration } from '../words/duration.ts';
 import { ruleWords, sentence } from '../words/sentence.ts';
 import { useNow } from '../ui/use-now.ts';
-import { Label, SampleLabel } from '../ui/label.tsx';
+import { Label, SampleLabel, SandboxLabel } from '../ui/label.tsx';
 import { Failed, Loading } from '../ui/states.tsx';
 import { AnsweredCard } from './answered-card.tsx';
 import styles from './ask-pane.module.css';
@@ -44,6 +44,7 @@ function Origin({ ask }: { ask: AskDetail }) {
       </span>
       <span className={styles.since}>
         {ask.sample ? <SampleLabel /> : null}
+        {ask.sandbox ? <SandboxLabel /> : null}
         <Link to="/cases/$caseId" params={{ caseId: ask.caseId }}>
           Case {ask.caseId}
         </Link>

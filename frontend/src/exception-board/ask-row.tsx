@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { duration } from '../words/duration.ts';
 import { ruleWords } from '../words/sentence.ts';
 import { Avatar } from '../ui/avatar.tsx';
-import { Label } from '../ui/label.tsx';
+import { Label, SandboxLabel } from '../ui/label.tsx';
 import { TimeBar } from '../ui/time-bar.tsx';
 import { When } from '../ui/when.tsx';
 import styles from './board.module.css';
@@ -69,6 +69,7 @@ export function AskRow({ ask, opened }: { ask: AskLine; opened: boolean }) {
         <span className={styles.question}>{ask.question}</span>
         <span className={styles.rule}>
           {label ? <Label tone={ask.kind === 'task' ? 'judgment' : 'stop'}>{label}</Label> : null}
+          {ask.sandbox ? <SandboxLabel /> : null}
           <span>
             <span className="visually-hidden">{ask.owner.name} decides. </span>
             {secondLine(ask)}

@@ -20,6 +20,7 @@ const line = (caseId: string, state: AskLine['state'] = 'open'): AskLine => ({
   answerWithinMs: 7_200_000,
   answered: null,
   sample: true,
+  sandbox: false,
 });
 
 const list: AskList = {

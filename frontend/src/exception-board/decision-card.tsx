@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useRef, type SubmitEvent } from 'react';
 import { useConfirmKey } from '../app/shortcuts/use-confirm-key.ts';
 import { useShortcuts, type Shortcuts } from '../app/shortcuts/use-shortcuts.ts';
+import { SandboxLabel } from '../ui/label.tsx';
 import pane from './ask-pane.module.css';
 import { ChoiceCards } from './choice-cards.tsx';
 import styles from './decision-card.module.css';
@@ -43,6 +44,7 @@ export function DecisionCard({ ask }: { ask: AskDetail }) {
       <h3 id="decision" className={pane.cardTitle}>
         {ask.mayAnswer ? 'Your decision' : 'The decision'}
       </h3>
+      {ask.sandbox ? <SandboxLabel /> : null}
       {ask.whyNot ? <p className={styles.whyNot}>{ask.whyNot}</p> : null}
       <ChoiceCards choices={ask.choices} picked={draft.picked} locked={!ask.mayAnswer} onPick={pick} />
       {choice && choice.edits.length > 0 ? (

@@ -1,28 +1,12 @@
 import type { IntakeAddress, MapView } from '@baton/contract';
-import { Button, CopyButton, Modal, Switch } from '@mantine/core';
+import { Button, Modal, Switch } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { makeIntakeAddress } from '../api/maps.ts';
 import { sentenceOf } from '../api/problem.ts';
 import dialog from '../app/shell/dialog.module.css';
-import styles from './intake-dialog.module.css';
+import { CopyLine } from '../ui/copy-line.tsx';
 import { sendLine } from './send-line.ts';
-
-function Shown({ name, text }: { name: string; text: string }) {
-  return (
-    <div className={styles.shown}>
-      <p className={styles.name}>{name}</p>
-      <CopyButton value={text}>
-        {({ copied, copy }) => (
-          <Button size="xs" onClick={copy} aria-label={`Copy: ${name}`}>
-            {copied ? 'Copied' : 'Copy'}
-          </Button>
-        )}
-      </CopyButton>
-      <code className={styles.text}>{text}</code>
-    </div>
-  );
-}
 
 function Made({ made, example, onClose }: { made: IntakeAddress; example: MapView['example']; onClose: () => void }) {
   const url = `${window.location.origin}${made.path}`;
@@ -31,10 +15,10 @@ function Made({ made, example, onClose }: { made: IntakeAddress; example: MapVie
       <p role="status">
         Copy this now: it is shown <strong>once</strong> and cannot be read again. Lost it? Make another one.
       </p>
-      <Shown name="Address" text={url} />
-      {made.signingSecret === null ? null : <Shown name="Secret to sign with" text={made.signingSecret} />}
+      <CopyLine name="Address" text={url} />
+      {made.signingSecret === null ? null : <CopyLine name="Secret to sign with" text={made.signingSecret} />}
       {example === null ? null : (
-        <Shown name="A first message, from a terminal" text={sendLine(url, made.signingSecret, example)} />
+        <CopyLine name="A first message, from a terminal" text={sendLine(url, made.signingSecret, example)} />
       )}
       <div className={dialog.buttons}>
         <Button variant="filled" onClick={onClose}>

@@ -45,6 +45,7 @@ function Opened({ map }: { map: MapView }) {
           </>
         }
         sample={map.sample}
+        sandbox={map.sandbox}
       >
         {mayMakeAddress && map.version !== null ? <IntakeButton map={map} /> : null}
         <Link to="/cases" search={{ map: map.slug }} className={styles.casesLink}>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { IconRoute } from '@tabler/icons-react';
 import { mapsQuery, type MapLine } from '../api/maps.ts';
-import { Label, SampleLabel } from '../ui/label.tsx';
+import { Label, SampleLabel, SandboxLabel } from '../ui/label.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { EmptyState, Failed, Loading } from '../ui/states.tsx';
 import table from '../ui/table.module.css';
@@ -41,7 +41,7 @@ function MapRow({ map }: { map: MapLine }) {
         <Link to="/maps/$slug" params={{ slug: map.slug }} className={table.rowLink}>
           {map.title}
         </Link>{' '}
-        {map.sample ? <SampleLabel /> : null}
+        {map.sample ? <SampleLabel /> : null} {map.sandbox ? <SandboxLabel /> : null}
       </th>
       <td className={table.quiet}>{fieldName(map.businessFunction)}</td>
       <td>

@@ -17,9 +17,12 @@ export const SampleLabel = () => (
   <Label title="Made-up data of the sample company. It can be removed in one click.">Sample</Label>
 );
 
-/** Beside everything that talks to a stand-in instead of the real service. */
+/** On everything that was done, or will be done, with a stand-in instead of the real service. */
 export const SandboxLabel = () => (
-  <Label tone="waiting" title="This connector is a stand-in. Nothing leaves this computer.">
+  <Label
+    tone="waiting"
+    title="A stand-in answers in place of the real service: nothing leaves this computer, and nobody outside sees it."
+  >
     Sandbox
   </Label>
 );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMe } from '../app/use-me.ts';
-import { SampleLabel } from './label.tsx';
+import { SampleLabel, SandboxLabel } from './label.tsx';
 import styles from './page-header.module.css';
 
 interface Parts {
@@ -9,11 +9,13 @@ interface Parts {
   note?: ReactNode;
   /** Does this page show one thing of the sample company? */
   sample?: boolean;
+  /** Does it show work that a stand-in does? */
+  sandbox?: boolean;
   children?: ReactNode;
 }
 
 /** The bar on top of every page: what this is on the left, what can be done on the right. */
-export function PageHeader({ title, note, sample = false, children }: Parts) {
+export function PageHeader({ title, note, sample = false, sandbox = false, children }: Parts) {
   const { hasSampleData } = useMe().workspace;
   return (
     <header className={styles.bar}>
@@ -25,6 +27,7 @@ export function PageHeader({ title, note, sample = false, children }: Parts) {
             <SampleLabel />
           </span>
         ) : null}
+        {sandbox ? <SandboxLabel /> : null}
       </div>
       <div className={styles.actions}>{children}</div>
     </header>

@@ -7,6 +7,7 @@ const sealedColumns = [
   { table: 'intake_sources', column: 'secrets' },
   { table: 'oauth_apps', column: 'secrets' },
   { table: 'oauth_starts', column: 'secrets' },
+  { table: 'model_keys', column: 'secrets' },
 ] as const;
 
 export type SealedTable = (typeof sealedColumns)[number]['table'];

@@ -1,0 +1,19 @@
+import type { CaseDetail } from '@baton/contract';
+import { IconPlayerPause } from '@tabler/icons-react';
+import { When } from '../ui/when.tsx';
+import styles from './case.module.css';
+
+/** Says that the off switch keeps the case from going on: what was stopped, by whom, since when and why. */
+export function HeldNotice({ found }: { found: CaseDetail }) {
+  const { switchedOff } = found;
+  if (switchedOff === null) return null;
+  const { what, by, since, reason } = switchedOff;
+  return (
+    <p className={styles.held} role="status">
+      <IconPlayerPause size={17} aria-hidden="true" />
+      <span>
+        Held by the off switch for {what}, since <When at={since} />. Stopped by {by?.name ?? 'Baton'}: “{reason}”
+      </span>
+    </p>
+  );
+}
