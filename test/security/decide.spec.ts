@@ -57,6 +57,17 @@ test('a question that somebody has answered says who and what; of many answers a
   }
 });
 
+test.each(['__proto__', 'constructor', 'prototype', 'toString'])(
+  'a correction of a field named %s is refused, not dropped, and the question stays',
+  async (name) => {
+    const { path } = await stopped(`named-${name}`);
+    const body = `{"choice": "take_over", "reason": "We answer this.", "edits": {"${name}": "x"}}`;
+    const answer = await as('owner').send('POST', `${path}/answer`, body);
+    expect(answer).toMatchObject({ status: 400, body: { message: expect.stringContaining(name) } });
+    expect((await as('owner').get(path)).body).toMatchObject({ state: 'open' });
+  },
+);
+
 test('the backup may answer once it was handed on, not before; the owner still may', async () => {
   const { path } = await stopped('hand-on');
   expect((await as('ops_manager').send('POST', `${path}/answer`, closing)).status).toBe(403);

@@ -47,6 +47,8 @@ function signature(
   return { 'x-baton-timestamp': String(at), 'x-baton-signature': `v1=${hex}` };
 }
 
+const deep = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels);
+
 async function refused(answer: Answer, status: number, reason: RegExp): Promise<void> {
   expect(answer.status).toBe(status);
   expect((answer.body as { message: string }).message).toMatch(reason);
@@ -102,9 +104,30 @@ test.each([
   ['a key too long for a rule', JSON.stringify({ id: 'i'.repeat(70_000), text: 't' }), 422],
   ['records 101 deep', `{"id": "x-1", "text": "t", "more": ${'['.repeat(100)}${']'.repeat(100)}}`, 422],
   ['a NUL character', '{"id": "x-1", "text": "a\\u0000b"}', 422],
+  ['a NUL character in a name', '{"id": "x-1", "text": "t", "a\\u0000": 1}', 422],
+  ['half a character', '{"id": "x-1", "text": "a\\ud800"}', 422],
+  ['a key with half a character', '{"id": "x\\udfff", "text": "t"}', 422],
+  ['a number that is none', '{"id": "x-1", "text": "t", "amount": NaN}', 400],
+  ['a number without end', '{"id": "x-1", "text": "t", "amount": 1e999}', 422],
+  ['a field that is there twice', '{"id": "x-1", "text": "t", "id": "x-2"}', 400],
+  ['a field twice, once escaped', '{"id": "x-1", "text": "t", "more": {"a": 1, "\\u0061": 2}}', 400],
+  ['a field named __proto__', '{"id": "x-1", "text": "t", "__proto__": {"admin": true}}', 400],
+  ['__proto__ inside and escaped', '{"id": "x-1", "text": "t", "more": [{"\\u005f_proto__": 1}]}', 400],
+  ['brackets a hundred thousand deep', `{"id": "x-1", "text": "t", "more": ${'['.repeat(100_000)}`, 400],
+  ['closed brackets a hundred thousand deep', `{"id":"x-1","text":"t","more":${deep(100_000)}}`, 422],
 ])('%s is refused with a plain reason and makes no case', async (_what, body, status) => {
   await refused(await post(open.path, body), status, /^.{10,}[^.]\.$/s);
   expect(JSON.stringify((await post(open.path, body)).body)).not.toContain('..');
+});
+
+test('names that other programs fear disturb nothing', async () => {
+  const body = '{"id": "named", "text": "a \\"__proto__\\": b", "constructor": {"prototype": 1}, "toString": "x"}';
+  const { status, body: answer } = await post(open.path, body);
+  expect(status).toBe(202);
+  const { rows } = await server.pool.query<{ state: string }>('select state::text from cases where id = $1', [
+    (answer as IntakeAnswer).caseId,
+  ]);
+  expect(JSON.parse(rows[0]!.state)).toMatchObject({ data: { message: { id: 'named', text: 'a "__proto__": b' } } });
 });
 
 test.each(['GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])('%s makes no case: data is posted', async (method) => {

@@ -82,6 +82,7 @@ test('a map of their own is published with its roles in one step, gets an addres
     404,
   );
   expect((await admin.get('/api/maps')).body).toEqual({ maps: [] });
+  expect(JSON.stringify((await admin.get('/api/audit')).body)).not.toContain('role_bound');
 
   const made = await admin.send('POST', '/api/maps', { source, note, roles });
   expect(made).toMatchObject({ status: 201, body: { slug: 'letters', version: 1, sample: false, findings: [] } });

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
+import { makeFolder } from '../config/make-folder.ts';
 
 /** Who the command line is signed in as: the server and its session cookie. Worth as much as a signed-in browser. */
 const Session = z.strictObject({ server: z.url(), cookie: z.string().min(1) });
@@ -23,7 +24,7 @@ export function readSession(file = sessionFile()): Session | undefined {
 }
 
 export function writeSession(session: Session, file = sessionFile()): void {
-  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+  makeFolder(path.dirname(file), 0o700);
   rmSync(file, { force: true }); // an older file may have wider rights
   writeFileSync(file, JSON.stringify(session) + '\n', { mode: 0o600, flag: 'wx' });
 }

@@ -1,7 +1,7 @@
-import { chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { chownSync, cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { StartProblem } from '../config/start-problem.ts';
+import { makeDataFolder } from '../config/make-folder.ts';
 import { findBinaries, restoreSymlinks } from './binaries.ts';
 import { isAlive } from './postmaster.ts';
 import { chooseServerAccount, reachableByOthers, type ServerAccount } from './server-account.ts';
@@ -29,7 +29,7 @@ export function preparePlace(home: string): Place {
   const asRoot = 'uid' in account;
   const reachable = !asRoot || reachableByOthers(path.join(native, 'bin', 'postgres'));
   const folder = !asRoot || reachableByOthers(path.join(home, 'postgres')) ? home : closedHomeFor(home);
-  makeFolder(folder);
+  makeDataFolder(folder);
   removeAbandoned(folder);
   return {
     native: reachable ? native : copyPrograms(native, version),
@@ -50,19 +50,6 @@ function closedHomeFor(home: string): string {
   return path.join('/var/lib/baton', name);
 }
 
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-    rmSync(mkdtempSync(path.join(folder, '.write-check-')), { recursive: true });
-  } catch (cause) {
-    const why = (cause as NodeJS.ErrnoException).code ?? 'unknown reason';
-    throw new StartProblem(
-      `Expected to keep Baton's data in ${folder}, but that folder cannot be written (${why}): make it writable, or set BATON_HOME to another folder.`,
-      { cause },
-    );
-  }
-}
-
 /** Half-made clusters of processes that were killed while they made them. */
 function removeAbandoned(folder: string): void {
   for (const name of readdirSync(folder)) {
@@ -76,7 +63,7 @@ function copyPrograms(native: string, version: string): string {
   const target = path.join('/var/lib/baton/programs', `postgres-${version}`);
   if (!existsSync(target)) {
     const half = `${target}.new-${process.pid}`;
-    mkdirSync(path.dirname(target), { recursive: true });
+    makeDataFolder(path.dirname(target));
     cpSync(native, half, { recursive: true, verbatimSymlinks: true });
     try {
       renameSync(half, target);

@@ -7,37 +7,38 @@ import { badInput, notFound, Refusal } from '../http/refusal.ts';
 import type { SignedInPerson } from '../http/signed-in.ts';
 import { WorkspaceRows } from '../workspaces/workspace-rows.ts';
 import { MapChecker } from './map-checker.ts';
+import { MapsReader } from './maps.reader.ts';
 import { MapsService } from './maps.service.ts';
 
 type Roles = Record<string, BindRole>;
 
-/** The first version of a company's own map, with the people of its roles. */
+/** The first version of a company's own map, with the people of its roles: all of it or nothing, in one transaction. */
 @Injectable()
 export class NewMapService {
   constructor(
     private readonly rows: WorkspaceRows,
     private readonly checker: MapChecker,
     private readonly catalog: WorkspaceCatalog,
-    private readonly maps: MapsService,
+    private readonly maps: MapsReader,
+    private readonly service: MapsService,
     private readonly audit: AuditLog,
   ) {}
 
-  /** Roles first, because a map is published only with a named person behind each. What is refused leaves no map behind. */
+  /** Roles first, because a map is published only with a named person behind each. */
   async make(person: SignedInPerson, { source, note, roles }: NewMap): Promise<MapView> {
     const { workspaceId } = person;
-    const { words, pipeline } = this.checker.check(source, await this.catalog.of(workspaceId));
+    const catalog = await this.catalog.of(workspaceId);
+    const { words, pipeline } = this.checker.check(source, catalog);
     const slug = words.id;
     if (!slug)
       throw badInput('Expected a map with an id of its own, such as “id: support-triage”. Add it and try again.');
     const stray = pipeline && Object.keys(roles).find((role) => !Object.hasOwn(pipeline.roles, role));
     if (stray !== undefined) throw notFound(`role “${stray}” on that map`);
-    await this.rows.transaction((manager) => this.prepare(manager, person, slug, roles));
-    try {
-      return await this.maps.publish(person, slug, { source, note });
-    } catch (problem) {
-      await this.rows.of(workspaceId, removeUnpublished, [slug]);
-      throw problem;
-    }
+    await this.rows.transaction(async (manager) => {
+      await this.prepare(manager, person, slug, roles);
+      await this.service.publishWithin(manager, person, slug, { source, note }, catalog);
+    });
+    return this.maps.view(workspaceId, slug);
   }
 
   /** @throws 409 when there is such a map, 400 or 404 for people who cannot fill a role */
@@ -59,7 +60,7 @@ export class NewMapService {
   }
 }
 
-/** One that was never published is what a try that broke off has left; it is used. */
+/** One that was never published is used: an older release could leave one behind. */
 const addMap = `
   insert into maps as m (workspace_id, slug, title) select w.id, $2, $2 from workspaces w where w.id = $1
   on conflict (workspace_id, slug) do update set title = excluded.title
@@ -75,6 +76,3 @@ const bindRole = `
     select $1, $2, $3, owner_id, backup_id from pair
     on conflict (map_id, role) do update set owner_id = excluded.owner_id, backup_id = excluded.backup_id)
   select owner, backup from pair`;
-
-const removeUnpublished = `
-  delete from maps where workspace_id = $1 and slug = $2 and published_version is null returning id`;

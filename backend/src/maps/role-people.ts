@@ -1,6 +1,7 @@
 import type { PersonRef } from '@baton/contract';
 import type { RoleBindings } from '@baton/process-maps';
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { WorkspaceRows } from '../workspaces/workspace-rows.ts';
 
 export interface RoleHolders {
@@ -20,8 +21,8 @@ export class RolePeople {
   }
 
   /** As the checks want it. */
-  async bindings(workspaceId: string, slug: string): Promise<RoleBindings> {
-    const rows = await this.rows.of<BindingRow>(workspaceId, bindingsOf, [slug]);
+  async bindings(workspaceId: string, slug: string, manager?: EntityManager): Promise<RoleBindings> {
+    const rows = await this.rows.of<BindingRow>(workspaceId, bindingsOf, [slug], manager);
     const bound = ({ role, owner, backup }: BindingRow) => [
       role,
       { ...(owner && { owner }), ...(backup && { backup }) },

@@ -2,17 +2,32 @@ import pg from 'pg';
 import { StartProblem } from '../config/start-problem.ts';
 import { createDataSource, migrations } from './data-source.ts';
 
+/** Milliseconds in which a database answers; a firewall that swallows everything never does. */
+const patience = 10_000;
+
+/** Nothing was done yet: the database did not let us in, for the reason in `cause`. */
+export class CannotConnect extends Error {
+  override readonly name = 'CannotConnect';
+}
+
 /** Advisory lock number: processes that start together migrate one after the other. */
 const migrationLock = 6_201_407;
 
 /**
  * Brings the database to this release's schema. Each migration is one transaction.
+ * @throws CannotConnect before anything is done
  * @throws StartProblem when a newer release has already migrated it; nothing is changed then.
  */
 export async function migrateDatabase(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, application_name: 'baton-migrations' });
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: 'baton-migrations',
+    connectionTimeoutMillis: patience,
+  });
   client.on('error', () => undefined); // reported by the query that is under way
-  await client.connect();
+  await client.connect().catch((cause: unknown) => {
+    throw new CannotConnect('The database cannot be reached.', { cause });
+  });
   try {
     await client.query('select pg_advisory_lock($1)', [migrationLock]);
     await refuseNewer(client);

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { StartProblem } from '../config/start-problem.ts';
-import { migrateDatabase } from './migrate-database.ts';
+import { CannotConnect, migrateDatabase } from './migrate-database.ts';
 
 export interface OpenDatabaseOptions {
   /** Connections of the pool. */
@@ -38,17 +38,33 @@ const refusals: Record<string, string> = {
   '28000': 'it refuses the name or password',
   '3D000': 'it has no database of that name',
   '42501': 'that account may not create tables',
+  '53300': 'it has no connection left',
+  '53100': 'its disk is full',
+  '25006': 'it is read-only',
+  '57P03': 'it is just starting or stopping',
+  EHOSTUNREACH: 'no way leads to that host',
+  ENETUNREACH: 'no way leads to that host',
+  ECONNRESET: 'what answers there is no PostgreSQL',
 };
 
 function explained(problem: unknown, url: string): unknown {
   if (problem instanceof StartProblem) return problem;
-  const { code } = problem as { code?: string };
-  const why = code && refusals[code];
+  const connecting = problem instanceof CannotConnect;
+  const { code = '', message = '' } = (connecting ? problem.cause : problem) as { code?: string; message?: string };
+  const why = refusals[code] ?? (connecting ? (unnumbered[message] ?? `it refused (${code || message})`) : undefined);
   if (!why) return problem;
   return new StartProblem(`Expected a PostgreSQL database at ${place(url)}, but ${why}: check DATABASE_URL.`, {
     cause: problem,
   });
 }
+
+/** The driver gives these no code. */
+const unnumbered: Record<string, string> = {
+  'timeout expired': 'it did not answer in time',
+  'Connection terminated due to connection timeout': 'it did not answer in time',
+  'Connection terminated unexpectedly': 'what answers there is no PostgreSQL',
+  'The server does not support SSL connections': 'it takes no encrypted connections',
+};
 
 /** Host and database only: an address holds a password. */
 function place(url: string): string {

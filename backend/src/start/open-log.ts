@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import pino from 'pino';
+import { makeDataFolder } from '../config/make-folder.ts';
 import type { Config } from '../config/read-config.ts';
 
 /** As much of pino as Baton uses. */
@@ -16,7 +16,7 @@ export interface Log {
  */
 export function openLog(config: Config): Log {
   const target = config.databaseUrl ? 2 : path.join(config.home, 'baton.log');
-  if (typeof target === 'string') mkdirSync(config.home, { recursive: true });
+  if (typeof target === 'string') makeDataFolder(config.home);
   return pino({ level: config.logLevel, base: { pid: process.pid } }, pino.destination({ dest: target, sync: false }));
 }
 

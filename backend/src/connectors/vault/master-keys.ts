@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { makeDataFolder } from '../../config/make-folder.ts';
 import { StartProblem } from '../../config/start-problem.ts';
 
 export interface MasterKeys {
@@ -70,7 +71,7 @@ function readKeyFile(home: string): string[] | undefined {
 
 /** Two processes may start at once: whoever comes second takes the first one's key. */
 function makeKeyFile(home: string): string[] {
-  mkdirSync(home, { recursive: true, mode: 0o700 });
+  makeDataFolder(home, 0o700);
   const line = randomBytes(32).toString('base64');
   try {
     writeFileSync(keyFile(home), `${line}\n`, { mode: 0o600, flag: 'wx' });

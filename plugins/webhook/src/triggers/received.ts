@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
   accept,
-  ConnectorError,
   hmac,
   type Inbound,
   isFresh,
@@ -13,6 +12,7 @@ import {
   z,
 } from '@baton/plugin-sdk';
 import { webhook } from '../connection.ts';
+import { readObject } from '../read-object.ts';
 
 /**
  * Signed: `X-Baton-Timestamp` (seconds since 1970) and `X-Baton-Signature: v1=<hex HMAC-SHA256 of "timestamp.body">`.
@@ -30,7 +30,7 @@ export const received = webhook({
   signsTime: true,
   verify: verifySignature,
   parse: (request) => {
-    const data = readObject(request);
+    const data = readObject(request.raw);
     return [{ id: deliveryId(request), at: request.receivedAt.toISOString(), data }];
   },
 });
@@ -52,21 +52,4 @@ function verifySignature(request: Inbound, secrets: TriggerSecrets): Verdict {
 function deliveryId(request: Inbound): string {
   const named = request.headers['idempotency-key'] ?? request.headers['x-request-id'];
   return named ?? createHash('sha256').update(request.raw).digest('hex');
-}
-
-function readObject(request: Inbound): Record<string, unknown> {
-  const data = parseJson(request.raw);
-  if (typeof data === 'object' && data !== null && !Array.isArray(data)) return data as Record<string, unknown>;
-  throw new ConnectorError('invalid_input', 'Expected a JSON object, such as {"id": "1", "text": "…"}.');
-}
-
-function parseJson(raw: Uint8Array): unknown {
-  try {
-    // A field that would reach an object's prototype is not data.
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(raw), (key, value: unknown) =>
-      key === '__proto__' ? undefined : value,
-    );
-  } catch {
-    throw new ConnectorError('invalid_input', 'Expected JSON in UTF-8, found something else.');
-  }
 }
