@@ -4,6 +4,7 @@ export * from './case-player.ts';
 export { Dice } from './dice.ts';
 export { propertyRuns } from './property-runs.ts';
 export { pipelineOf, randomPipeline } from './random-pipeline.ts';
+export { mapOf, published, randomMap } from './random-map.ts';
 export { hostileWorld, kindWorld } from './random-world.ts';
 export { RoughRide } from './rough-ride.ts';
 export { canonical, throughStorage } from './shuffle-json.ts';

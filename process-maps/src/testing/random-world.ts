@@ -22,7 +22,7 @@ export const kindWorld: World = {
   step: () => ({ output: { id: 'ok', n: 1 }, confidence: 0.9 }),
   person: kindAnswer,
   message: () => ({ message: { id: 'ok', n: 1 } }),
-  children: () => ({ output: { id: 'ok', n: 1 } }),
+  children: () => ({ output: summary({ id: 'ok', n: 1 }) }),
 };
 
 export function kindAnswer({ ask }: Pick<Asked, 'ask'>): PersonAnswer {
@@ -31,7 +31,9 @@ export function kindAnswer({ ask }: Pick<Asked, 'ask'>): PersonAnswer {
   const goOn =
     ask.choices.find((each) => each.then.go === 'continue') ?? ask.choices.find((each) => each.then.go !== 'again');
   const choice = cancel ?? goOn ?? ask.choices[0];
-  return { choice: choice?.id ?? '', ...(ask.kind === 'task' ? { edits: { id: 'by hand', n: 1 } } : {}) };
+  if (ask.kind !== 'task') return { choice: choice?.id ?? '' };
+  const filled = Object.entries({ id: 'by hand', n: 1 }).filter(([name]) => choice?.edits.includes(name));
+  return { choice: choice?.id ?? '', edits: Object.fromEntries(filled) };
 }
 
 function success(dice: Dice): StepAnswer {
@@ -48,6 +50,12 @@ function failure(dice: Dice): StepAnswer {
 function output(dice: Dice): Json {
   if (dice.once(12)) return dice.pick<Json>([null, 'text', { id: 1 }, [], { id: 'x', n: 'y' }]) ?? null;
   return { id: dice.once(3) ? 'odd' : 'even', n: dice.roll(10) };
+}
+
+/** What a called map gives, and what an `each` step counts, in one. */
+function summary(output: Json): Json {
+  if (typeof output !== 'object' || output === null || Array.isArray(output)) return output;
+  return { ...output, total: 2, done: 2, declined: 0, cancelled: 0 };
 }
 
 function hostileAnswer(dice: Dice, { ask }: Asked): PersonAnswer {

@@ -42,8 +42,22 @@ export class RoughRide {
     }
   }
 
-  /** Everything works from here on. A case that does not end within the given number of events is stuck. */
+  /**
+   * Everything works from here on. A case that does not end within the given number of events is stuck. Some are undone
+   * when they are over, and have to end once more.
+   */
   finish(events: number): void {
+    this.end(events);
+    if (!this.shell.state.outcome || !this.dice.once(3)) return;
+    this.happen({ at: this.shell.now, event: { kind: 'undo_asked', by: 'dana', reason: 'It was wrong' } });
+    for (let count = 0; count < this.dice.roll(6) && !this.shell.state.outcome; count++) {
+      const coming = this.choose();
+      if (coming) this.happen(coming);
+    }
+    this.end(events);
+  }
+
+  private end(events: number): void {
     if (this.shell.state.held) this.happen({ at: this.shell.now, event: { kind: 'resumed', by: 'dana' } });
     this.crash(kindWorld);
     for (let count = 0; count < events && !this.shell.state.outcome; count++) {
@@ -55,7 +69,8 @@ export class RoughRide {
 
   private trigger() {
     const text = this.dice.once(5) ? 'My lawyer will call' : 'Where is my order?';
-    return this.dice.once(20) ? { id: 'm1' } : { id: 'm1', text, n: this.dice.roll(10) };
+    const items = [1, 2].map((n) => ({ id: `i${n}`, text, n }));
+    return this.dice.once(20) ? { id: 'm1' } : { id: 'm1', text, n: this.dice.roll(10), items };
   }
 
   private answerTo(id: string): Coming | undefined {

@@ -107,6 +107,8 @@ export class Witness {
         this.effects.every((key) => this.undone.includes(key)),
         'an effect was forgotten when the case was undone',
       );
+    // A person may cancel the undoing half-way, and ask for it again later.
+    else this.undoing = false;
     this.check(this.finishes === 1, `the case finished ${this.finishes} times`);
     this.check(state.status === state.outcome?.kind, 'status and outcome differ');
   }
