@@ -17,6 +17,7 @@ import { Listener } from './persistence/durable/listen.ts';
 import { CaseInbox, type Answered, type AskAnswer } from './persistence/intake/case-inbox.ts';
 import { Intake, type NewEvent, type Received } from './persistence/intake/intake.ts';
 import { MessageDesk, type MessageReceived, type NewMessage } from './persistence/messages/message-desk.ts';
+import { WaitsToCome } from './persistence/messages/waits-to-come.ts';
 import { RepliesFirst } from './persistence/messages/replies-first.ts';
 import { setSwitch, type SwitchSetting } from './persistence/switches/set-switch.ts';
 import { SwitchBoard } from './persistence/switches/switch-board.ts';
@@ -79,7 +80,7 @@ export async function assembleEngine(options: EngineOptions): Promise<Engine> {
   const clock = new DatabaseClock(pool);
   const board = new SwitchBoard(sidePool);
   const intake = new Intake({ pool, brain, clock, pipelines, wakes, notices, passCrashPoint });
-  const desk = new MessageDesk({ pool, wakes, notices });
+  const desk = new MessageDesk({ pool, wakes, notices, waitsToCome: new WaitsToCome(sidePool, pipelines) });
   const replies = new RepliesFirst(pool, pipelines, desk);
   const care = new CaseCare({ pool, pipelines, wakes, notices });
   const inbox = new CaseInbox({ pool, pipelines, wakes, notices });

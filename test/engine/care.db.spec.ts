@@ -165,7 +165,7 @@ describe('a message', () => {
   test('reaches the case that waits for it, and no other, however often it is delivered', async () => {
     at = await TestEngine.open(asks);
     const [one, other] = [await at.receive('one'), await at.receive('other')];
-    expect(await reply('nobody', 'm0')).toEqual({ cases: [], repeated: false });
+    expect(await reply('nobody', 'm0')).toEqual({ cases: [], repeated: false, kept: 'kept' });
     expect(await reply('one', 'm1')).toEqual({ cases: [one.caseId], repeated: false });
     expect(await reply('one', 'm1')).toEqual({ cases: [one.caseId], repeated: true });
     await at.reaches(one.caseId, 'done');

@@ -6,13 +6,17 @@ export const IntakeAnswer = z.strictObject({
   caseId: z.string().nullable(),
   repeated: z.boolean(),
   cases: z.array(z.strictObject({ caseId: z.string(), repeated: z.boolean() })),
+  /** Messages that no case waits for yet: kept for a running case that may come to. */
+  kept: z.int(),
 });
 export type IntakeAnswer = z.infer<typeof IntakeAnswer>;
 
-/** POST /api/maps/:slug/intake-address: a further address for a map's trigger. */
+/** POST /api/maps/:slug/intake-address: a further address, for a map's trigger or for what one of its steps waits for. */
 export const MakeIntakeAddress = z.strictObject({
   /** The sender signs each delivery; otherwise the unguessable address alone is the proof. */
   signed: z.boolean(),
+  /** A step that waits for a message; absent = the trigger. */
+  step: z.string().min(1).max(100).optional(),
 });
 export type MakeIntakeAddress = z.infer<typeof MakeIntakeAddress>;
 /** Shown once: neither can be read again. */

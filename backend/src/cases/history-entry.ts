@@ -29,6 +29,9 @@ function dataOf(event: CaseEvent, record: HistoryRecord): Json {
   if (event.kind === 'step_succeeded' && record.step === event.step && showsResult.has(record.type)) {
     return { ...own, output: event.output, ...factsOf(event) };
   }
+  if (event.kind === 'message_received' && record.type === 'message') return { ...own, message: event.message };
+  if (event.kind === 'child_finished' && record.step === event.step && showsResult.has(record.type))
+    return { ...own, output: event.output };
   if (event.kind === 'step_failed' && record.step === event.step)
     return { ...own, failure: { ...event.failure }, ...factsOf(event) };
   return record.data ?? null;

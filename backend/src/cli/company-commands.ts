@@ -37,6 +37,7 @@ export function addCompanyCommands(program: Command, output: Output): void {
     .command('address')
     .description('make a web address at which a map receives; it is shown once')
     .argument('<map>', 'id of a published map')
+    .option('--step <id>', 'for what this step waits for, instead of the trigger')
     .option('--signed', 'deliveries are signed with a secret, which is shown once too')
     .option('--json', 'as JSON')
     .action(async (slug, options) =>

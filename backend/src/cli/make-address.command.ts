@@ -6,12 +6,17 @@ import { currentSession } from './sign-in.command.ts';
 /** `baton address`: where other systems deliver to a map. Neither address nor secret can be read again. */
 export async function makeAddressCommand(
   slug: string,
-  { signed = false, json }: { signed?: boolean; json?: boolean },
+  { signed = false, step, json }: { signed?: boolean; step?: string; json?: boolean },
   output: Output,
 ): Promise<void> {
   const session = currentSession();
   const path = `/api/maps/${encodeURIComponent(slug)}/intake-address`;
-  const made = await connect(session).send('POST', path, { signed }, IntakeAddress);
+  const made = await connect(session).send(
+    'POST',
+    path,
+    { signed, ...(step !== undefined && { step }) },
+    IntakeAddress,
+  );
   const address = new URL(made.path, session.server).href;
   if (json) return output.out(JSON.stringify({ address, signingSecret: made.signingSecret }, null, 2));
   const secret = made.signingSecret ? `\nSigning secret: ${made.signingSecret}` : '';

@@ -18,6 +18,6 @@ export class IntakeAddressController {
     @Param('slug') slug: string,
     @Body({ schema: MakeIntakeAddress }) body: MakeIntakeAddress,
   ): Promise<IntakeAddress> {
-    return this.addresses.make(person, slug, body.signed);
+    return this.addresses.make(person, slug, body);
   }
 }

@@ -1,4 +1,4 @@
-import type { IntakeAddress } from '@baton/contract';
+import type { IntakeAddress, MakeIntakeAddress } from '@baton/contract';
 import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { AuditLog } from '../audit/audit-log.ts';
@@ -19,11 +19,15 @@ export class IntakeAddressService {
     @Inject(VAULT) private readonly vault: Vault,
   ) {}
 
-  /** @param signed the sender signs each delivery; otherwise the unguessable address alone is the proof */
-  async make(person: SignedInPerson, slug: string, signed: boolean): Promise<IntakeAddress> {
+  /** `signed`: the sender signs each delivery; otherwise the unguessable address alone is the proof. */
+  async make(person: SignedInPerson, slug: string, { signed, step }: MakeIntakeAddress): Promise<IntakeAddress> {
     const { workspaceId } = person;
-    const map = await this.rows.one<{ id: string; connector: string; event: string }>(workspaceId, triggerOf, [slug]);
+    const map = await this.rows.one<Listened>(workspaceId, step === undefined ? triggerOf : waitOf, [
+      slug,
+      ...(step === undefined ? [] : [step]),
+    ]);
     if (!map) throw notFound('published map of that name');
+    if (map.connector === null || map.event === null) throw notFound(`step “${step}” that waits for a message`);
     const id = randomUUID();
     const address = newSecret();
     const secret = newSecret();
@@ -34,14 +38,28 @@ export class IntakeAddressService {
     await this.rows.transaction(async (manager) => {
       const given = [id, map.id, map.connector, map.event, hashOf(address), sealed];
       await this.rows.of(workspaceId, addSource, given, manager);
-      await this.audit.by(person, 'secret_changed', `address of ${slug}`, { source: id, signed }, manager);
+      const target = `address of ${slug}${step === undefined ? '' : `, step ${step}`}`;
+      await this.audit.by(person, 'secret_changed', target, { source: id, signed }, manager);
     });
     return { path: `/hooks/${address}`, signingSecret: signed ? secret : null };
   }
 }
 
+interface Listened {
+  id: string;
+  connector: string | null;
+  event: string | null;
+}
+
 const triggerOf = `
   select m.id, v.pipeline->'trigger'->>'connector' as connector, v.pipeline->'trigger'->>'event' as event
+    from maps m join map_versions v on v.map_id = m.id and v.version = m.published_version
+   where m.workspace_id = $1 and m.slug = $2`;
+
+/** $3 the step. */
+const waitOf = `
+  select m.id, v.pipeline->'steps'->$3->'message'->>'connector' as connector,
+         v.pipeline->'steps'->$3->'message'->>'event' as event
     from maps m join map_versions v on v.map_id = m.id and v.version = m.published_version
    where m.workspace_id = $1 and m.slug = $2`;
 

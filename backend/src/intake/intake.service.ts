@@ -1,14 +1,14 @@
 import type { IntakeAnswer } from '@baton/contract';
 import type { Json, Pipeline } from '@baton/process-maps';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Inbound } from '@baton/plugin-sdk';
+import type { Emitted, Inbound } from '@baton/plugin-sdk';
 import type { PluginHost } from '../connectors/plugin-host.ts';
 import { verifyDelivery, type Delivery } from '../connectors/verify-delivery.ts';
 import { ENGINE, PLUGINS, type EngineDoor } from '../http/parts.ts';
 import { Refusal } from '../http/refusal.ts';
 import { Pipelines } from '../maps/pipelines.ts';
 import { IntakeRefused } from '../persistence/intake/intake.ts';
-import { readEvent } from '../persistence/intake/read-event.ts';
+import { readEvent, readMessage } from '../persistence/intake/read-event.ts';
 import { DeliveryLimits } from './delivery-limits.ts';
 import { IntakeSources, type OpenSource } from './intake-sources.ts';
 
@@ -44,10 +44,13 @@ export class IntakeService {
     if (delivery.result === 'rejected') throw new Refusal(delivery.status, 'rejected', delivery.reason);
     if (delivery.result === 'handshake') return this.shakeHands(source, delivery);
     const pipeline = await this.publishedPipeline(source);
-    const events = delivery.events.map(({ data }) => checkedEvent(pipeline, data as Json));
-    const cases = await Promise.all(events.map((event) => this.start(source, event)));
+    const received = isTrigger(pipeline, source)
+      ? await this.startAll(source, pipeline, delivery.events)
+      : await this.bringAll(source, pipeline, delivery.events);
+    const { cases, kept } = received;
     const [first] = cases;
-    return { kind: 'cases', answer: { caseId: first?.caseId ?? null, repeated: first?.repeated ?? false, cases } };
+    const repeated = first?.repeated ?? received.repeated ?? false;
+    return { kind: 'cases', answer: { caseId: first?.caseId ?? null, repeated, cases, kept } };
   }
 
   private async publishedPipeline({ workspaceId, versionId }: OpenSource): Promise<Pipeline> {
@@ -60,6 +63,26 @@ export class IntakeService {
       );
     }
     return pipeline;
+  }
+
+  private async startAll(source: OpenSource, pipeline: Pipeline, emitted: Emitted[]): Promise<Taken> {
+    const events = emitted.map(({ data }) => checkedEvent(pipeline, data as Json));
+    return { cases: await Promise.all(events.map((event) => this.start(source, event))), kept: 0 };
+  }
+
+  /** To the cases that wait for it, one message after the other: their order counts. */
+  private async bringAll(source: OpenSource, pipeline: Pipeline, emitted: Emitted[]): Promise<Taken> {
+    const { workspaceId, mapId, connector, event } = source;
+    for (const { data } of emitted) refuseOddMessage(pipeline, source, data as Json);
+    const taken: Taken = { cases: [], kept: 0 };
+    for (const { id, data } of emitted) {
+      const given = { workspaceId, mapId, connector, event, key: id, message: data as Json };
+      const { cases, repeated, kept } = await this.engine.receiveMessage(given);
+      taken.cases.push(...cases.map((caseId) => ({ caseId, repeated })));
+      if (kept) taken.kept++;
+      if (repeated) taken.repeated = true;
+    }
+    return taken;
   }
 
   private async start({ workspaceId, mapId }: OpenSource, { event, key }: KeyedEvent) {
@@ -78,6 +101,15 @@ export class IntakeService {
   }
 }
 
+interface Taken {
+  cases: { caseId: string; repeated: boolean }[];
+  kept: number;
+  repeated?: true;
+}
+
+const isTrigger = ({ trigger }: Pipeline, { connector, event }: OpenSource): boolean =>
+  trigger.connector === connector && trigger.event === event;
+
 interface KeyedEvent {
   event: Json;
   key: string;
@@ -91,6 +123,12 @@ function checkedEvent(pipeline: Pipeline, event: Json): KeyedEvent {
   const read = readEvent(pipeline, event);
   if (read.ok) return read;
   throw new Refusal(422, read.code, read.message, { fields: read.fields });
+}
+
+/** @throws 422 when it fits no step of the map that waits for this kind of message */
+function refuseOddMessage(pipeline: Pipeline, source: OpenSource, message: Json): void {
+  const read = readMessage(pipeline, source, message);
+  if (!read.ok) throw new Refusal(422, read.code, read.message, { fields: read.fields });
 }
 
 /** Vendors may ask with other methods whether the address is right; what makes a case is posted. */

@@ -93,6 +93,10 @@ function complete(draft: CaseDraft, event: Extract<StepEvent, { output: Json } |
   if (!token || !step || !answers(event, step)) return false;
   if (draft.state.undoing) return undoSucceeded(draft, token, step);
   dropTimersOf(draft, token);
+  if (event.kind === 'message_received') {
+    const when = event.early ? ' had come already, before the case waited for it' : ' has come';
+    draft.say('message', `The message that “${step.title}” waits for${when}.`, token);
+  }
   const output = event.kind === 'message_received' ? event.message : event.output;
   const confidence = event.kind === 'step_succeeded' ? event.confidence : undefined;
   completeStep(draft, token, step, confidence === undefined ? { output } : { output, confidence });

@@ -28,7 +28,8 @@ export type CaseEvent =
   /** The person who has the question now (at `level`) hands it to the next one before the deadline. */
   | { kind: 'ask_handed_on'; ask: string; level: AskLevel; by: string; reason: string }
   | { kind: 'timer_fired'; timer: string }
-  | { kind: 'message_received'; token: string; step: string; visit: number; message: Json }
+  /** `early`: it had come before the wait began, and was kept for it. */
+  | { kind: 'message_received'; token: string; step: string; visit: number; message: Json; early?: true }
   | { kind: 'child_finished'; token: string; step: string; visit: number; output: Json }
   /** `withParent`: it happens to the case that started this one, and so to this one. */
   | { kind: 'paused'; by: string; reason: string; withParent?: true }

@@ -105,8 +105,8 @@ export class PostgresCaseStore implements CaseStore {
 
   private async writeBeside(completions: Completion[], client: PoolClient): Promise<void> {
     if (completions.length === 0) return;
-    await writeExpectations(completions, client);
     await writeFamily(completions, this.wakes, client);
+    await writeExpectations(completions, this.wakes, client);
   }
 
   /** The inboxes of the cases that were committed. */

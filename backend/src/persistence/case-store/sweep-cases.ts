@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { inTransaction } from '../durable/in-transaction.ts';
+import { forgetEarly } from '../messages/early-messages.ts';
 import type { WakeWriter } from '../wake-queue/wake-writer.ts';
 
 /** Advisory lock number: one process sweeps at a time. */
@@ -9,7 +10,7 @@ const mostAtOnce = 500;
 
 /**
  * Belt and braces: wakes cases that should have moved ten seconds ago and that nobody holds, and forgets what was said to
- * cases that have ended. Both look at an index or a short table, so an idle system pays next to nothing.
+ * cases that have ended, or by others to cases that are no longer there. All look at an index or a short table, so an idle system pays next to nothing.
  * @returns how many cases were woken.
  */
 export async function sweepCases(pool: Pool, wakes: WakeWriter): Promise<number> {
@@ -31,6 +32,7 @@ export async function sweepCases(pool: Pool, wakes: WakeWriter): Promise<number>
              and not exists (select from child_cases q where q.case_id = c.id and q.state = 'queued') limit ${mostAtOnce})
         select id::text from moved union select id::text from said`,
     });
+    await forgetEarly(client);
     await client.query(`delete from case_inbox x using cases c where c.id = x.case_id and c.finished_at is not null`);
     if (rows.length > 0)
       await wakes.write(

@@ -200,7 +200,7 @@ export class Intake {
       const caseId = ids.get(place);
       return caseId === undefined || !completion.beside ? [] : [{ ...completion, caseId }];
     });
-    if (made.length > 0) await writeExpectations(made, client);
+    if (made.length > 0) await writeExpectations(made, this.ports.wakes, client);
   }
 
   private async findFirst(known: Started[], client: PoolClient, received: Map<number, Received>): Promise<void> {

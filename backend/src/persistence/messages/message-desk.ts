@@ -5,7 +5,10 @@ import { isStorable } from '../../engine/check-output.ts';
 import { inTransaction } from '../durable/in-transaction.ts';
 import type { WakeNotices } from '../wake-queue/notices.ts';
 import type { WakeWriter } from '../wake-queue/wake-writer.ts';
+import { keepEarly } from './early-messages.ts';
+import { lockKeys } from './lock-keys.ts';
 import { messageKey } from './message-key.ts';
+import type { WaitsToCome } from './waits-to-come.ts';
 
 /** Something that another system said and that running cases may wait for. */
 export interface NewMessage {
@@ -23,10 +26,13 @@ export interface NewMessage {
 export interface MessageReceived {
   cases: string[];
   repeated: boolean;
+  /** No case waits for it yet: kept for one that may, or set aside for a person when there are too many such messages. */
+  kept?: 'kept' | 'set_aside';
 }
 
 export interface MessageDeskPorts {
   pool: Pool;
+  waitsToCome: WaitsToCome;
   wakes: WakeWriter;
   notices: WakeNotices;
 }
@@ -39,16 +45,24 @@ export class MessageDesk {
     this.ports = ports;
   }
 
-  /** No case when nobody waits for it. */
-  async receiveMessage(message: NewMessage): Promise<MessageReceived> {
+  /**
+   * No case when nobody waits for it. @param early what becomes of it then: kept while a running case may come to wait for
+   * it, or left to the caller.
+   */
+  async receiveMessage(message: NewMessage, early: 'keep' | 'leave' = 'keep'): Promise<MessageReceived> {
     const nobody: MessageReceived = { cases: [], repeated: false };
-    const wanted = await this.fieldsExpected(message);
+    const { workspaceId, connector, event } = message;
+    const expected = await this.fieldsExpected(message);
+    const toCome = early === 'keep' ? await this.ports.waitsToCome.fieldsOf(workspaceId, connector, event) : [];
+    const wanted = new Map([...expected, ...toCome].map((fields) => [fields.join(), fields]));
     const keyHash = createHash('sha256').update(`message ${message.key}`).digest();
     const known = await this.firstCase(message, keyHash);
     if (known) return { cases: [known], repeated: true };
-    const hashes = wanted.flatMap((fields) => messageKey(fields, message.message) ?? []);
+    const hashes = [...wanted.values()].flatMap((fields) => messageKey(fields, message.message) ?? []);
     if (hashes.length === 0 || !isStorable(JSON.stringify(message.message))) return nobody;
-    const received = await inTransaction(this.ports.pool, (client) => this.give(message, keyHash, hashes, client));
+    const received = await inTransaction(this.ports.pool, (client) =>
+      this.give({ ...message, early }, keyHash, hashes, client),
+    );
     if (received.cases.length > 0) this.ports.notices.give();
     return received;
   }
@@ -71,18 +85,20 @@ export class MessageDesk {
   }
 
   private async give(
-    message: NewMessage,
+    message: NewMessage & { early: 'keep' | 'leave' },
     keyHash: Buffer,
     hashes: Buffer[],
     client: PoolClient,
   ): Promise<MessageReceived> {
     const { workspaceId, mapId, connector, event } = message;
+    await lockKeys(hashes, client);
     const { rows } = await client.query<{ case_id: string; token: string; step: string; visit: number }>(
       takeStatement,
       [workspaceId, connector, event, hashes],
     );
     const [first] = rows;
-    if (!first) return { cases: [], repeated: false };
+    if (!first)
+      return message.early === 'keep' ? keep(message, keyHash, hashes, client) : { cases: [], repeated: false };
     const noted = await client.query(
       'insert into intake_keys (workspace_id, map_id, key_hash, case_id) values ($1, $2, $3, $4) on conflict do nothing',
       [workspaceId, mapId, keyHash, first.case_id],
@@ -99,6 +115,16 @@ export class MessageDesk {
     );
     return { cases, repeated: false };
   }
+}
+
+async function keep(
+  message: NewMessage,
+  keyHash: Buffer,
+  hashes: Buffer[],
+  client: PoolClient,
+): Promise<MessageReceived> {
+  const kept = await keepEarly(message, keyHash, hashes, client);
+  return kept === 'repeated' ? { cases: [], repeated: true } : { cases: [], repeated: false, kept };
 }
 
 const takeStatement = `

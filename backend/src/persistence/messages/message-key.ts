@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Json } from '@baton/process-maps';
 
 /** The field that a message is told by when the map gives one text as its key. */
-const usualField = 'key';
+export const usualField = 'key';
 
 /**
  * What a waiting case says about the message it waits for: the fields that must agree, and a hash of their values. A map's

@@ -31,7 +31,10 @@ export class RepliesFirst {
   async give({ workspaceId, mapId, event, key }: NewEvent): Promise<Received | undefined> {
     const kind = await this.kindOf(mapId);
     if (!kind) return undefined;
-    const { cases, repeated } = await this.desk.receiveMessage({ workspaceId, mapId, ...kind, message: event, key });
+    const { cases, repeated } = await this.desk.receiveMessage(
+      { workspaceId, mapId, ...kind, message: event, key },
+      'leave',
+    );
     const [caseId] = cases;
     return caseId === undefined ? undefined : { caseId, repeated };
   }

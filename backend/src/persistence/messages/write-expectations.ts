@@ -1,9 +1,19 @@
 import type { PoolClient } from 'pg';
 import type { Completion } from '../../engine/ports.ts';
+import type { WakeWriter } from '../wake-queue/wake-writer.ts';
+import { takeEarly } from './early-messages.ts';
+import { lockKeys } from './lock-keys.ts';
 import { expectedKey } from './message-key.ts';
 
-/** Notes what the committed cases wait for from now on, and forgets what they no longer wait for. */
-export async function writeExpectations(completions: Completion[], client: PoolClient): Promise<void> {
+/**
+ * Notes what the committed cases wait for from now on, gives them what has come for it already, and forgets what they no
+ * longer wait for.
+ */
+export async function writeExpectations(
+  completions: Completion[],
+  wakes: WakeWriter,
+  client: PoolClient,
+): Promise<void> {
   const over = completions.flatMap(({ caseId, beside }) =>
     (beside?.unexpects ?? []).map(({ token }) => ({ case_id: caseId, token })),
   );
@@ -14,8 +24,12 @@ export async function writeExpectations(completions: Completion[], client: PoolC
       return { ...place, connector, event, fields, key_hash: hash.toString('hex') };
     }),
   );
+  const hashes = rows.map((row) => Buffer.from(row.key_hash, 'hex'));
+  if (hashes.length > 0) await lockKeys(hashes, client);
   if (over.length > 0) await client.query(forgetStatement, [JSON.stringify(over)]);
-  if (rows.length > 0) await client.query(expectStatement, [JSON.stringify(rows)]);
+  if (rows.length === 0) return;
+  await client.query(expectStatement, [JSON.stringify(rows)]);
+  await takeEarly(rows, wakes, client);
 }
 
 const forgetStatement = `
