@@ -24,10 +24,11 @@ module.exports = {
     },
     {
       name: 'plugins-know-only-the-sdk',
-      comment: 'A plugin imports the SDK and its own vendor SDK, so that it can live outside this repository.',
+      comment:
+        'A plugin imports the SDK, its own vendor SDK, and what the plugins of one vendor share (plugins/google), so that it can live outside this repository.',
       severity: 'error',
       from: { path: '^plugins/(?!sdk/)([^/]+)/' },
-      to: { path: '^(backend|frontend|process-maps|test)/|^plugins/(?!sdk/|$1/)' },
+      to: { path: '^(backend|frontend|process-maps|test)/|^plugins/(?!sdk/|google/|$1/)' },
     },
     {
       name: 'only-one-file-names-plugins',

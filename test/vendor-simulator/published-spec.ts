@@ -1,6 +1,7 @@
 import addFormats from 'ajv-formats';
 import { Ajv, type ErrorObject } from 'ajv';
 import { type Dict, dict, escapePart, follow, list } from './json.ts';
+import { firstPart } from './multipart-related.ts';
 import { findOperation, type Operation, operationsOf } from './operations.ts';
 import { repairSpec, type Repairs } from './repair-spec.ts';
 import { strayFields } from './stray-fields.ts';
@@ -74,7 +75,8 @@ export class PublishedSpec {
     if (!operation) return [`answer to an unknown operation: ${request.method} ${request.url}`];
     const responses = dict(operation.definition['responses']);
     const status = [String(answer.status), 'default'].find((key) => responses[key] !== undefined);
-    if (!status) return []; // an error that the description does not list; its form is not described either
+    const isFile = operation.definition['x-media-download'] === true && /[?&]alt=media(&|$)/.test(request.url);
+    if (!status || isFile) return []; // an error that the description does not list; its form is not described either
     const schemaAt = this.#contentSchema(responses[status], `${operation.pointer}/responses/${status}`);
     if (!schemaAt) return [];
     const problems = this.#checkJson(schemaAt, answer.body);
@@ -119,8 +121,11 @@ export class PublishedSpec {
     if (request.body === '')
       return follow(this.#document, described)['required'] === true ? ['a body is required'] : [];
     const type = request.headers['content-type'] ?? '';
+    const upload = operation.definition['x-upload'] === true ? firstPart(type, request.body) : undefined;
+    const at = `${operation.pointer}/requestBody`;
+    if (upload !== undefined) return this.#checkJson(this.#contentSchema(described, at)!, upload);
     if (!/^application\/json\b/.test(type)) return [`the body is ${type || 'untyped'}, JSON is described`];
-    const schemaAt = this.#contentSchema(described, `${operation.pointer}/requestBody`);
+    const schemaAt = this.#contentSchema(described, at);
     return schemaAt ? this.#checkJson(schemaAt, request.body) : [];
   }
 

@@ -1,0 +1,5 @@
+export * from './sign-in.ts';
+export * from './open-google.ts';
+export * from './pages.ts';
+export { idField, choiceField } from './fields.ts';
+export { referenceOf } from './reference.ts';
