@@ -34,6 +34,7 @@ import { PeopleModule } from './people/people.module.ts';
 import { SampleModule } from './sample/sample.module.ts';
 import { SessionsModule } from './sessions/sessions.module.ts';
 import { SwitchesModule } from './switches/switches.module.ts';
+import { WorkingHoursModule } from './working-hours/working-hours.module.ts';
 import { WorkspacesModule } from './workspaces/workspaces.module.ts';
 
 /** What the HTTP side stands on; made by whoever starts the process, closed by them too. */
@@ -65,6 +66,7 @@ export interface ApiParts {
     AsksModule,
     CasesModule,
     CaseCareModule,
+    WorkingHoursModule,
     MapsModule,
     DraftsModule,
     PeopleModule,

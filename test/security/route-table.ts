@@ -77,6 +77,19 @@ export const routeTable: Record<string, RouteRow> = {
     path: () => '/api/workspace',
     body: ({ mark }) => ({ name: `Company ${mark}` }),
   },
+  'GET /api/workspace/working-hours': { roles: everybody, path: () => '/api/workspace/working-hours' },
+  'PUT /api/workspace/working-hours': {
+    roles: admins,
+    path: () => '/api/workspace/working-hours',
+    body: () => ({
+      zone: 'UTC',
+      days: [1, 2, 3, 4, 5],
+      from: '09:00',
+      to: '17:00',
+      holidays: [],
+      answerTimes: 'always',
+    }),
+  },
   'GET /api/asks': { roles: everybody, path: () => '/api/asks?whose=everyone' },
   'GET /api/asks/:caseId/:askId': { roles: everybody, path: ask, ids: true },
   'POST /api/asks/:caseId/:askId/answer': {

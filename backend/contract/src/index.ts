@@ -5,6 +5,7 @@ export * from './asks.ts';
 export * from './case-status.ts';
 export * from './cases.ts';
 export * from './care.ts';
+export * from './working-hours.ts';
 export * from './children.ts';
 export * from './maps.ts';
 export * from './library.ts';

@@ -5,9 +5,9 @@ import type { Json } from '../types/type.ts';
 import type { CaseDraft } from './case-draft.ts';
 import type { Evidence } from './command.ts';
 import type { FailureCode } from './failure.ts';
-import { addDuration } from './moment.ts';
+import { answerBy, answerTimeInWords } from './answer-by.ts';
 import type { AskKind, AskLevel, OpenAsk, Token } from './state.ts';
-import { inWords, roleTitle, sentence } from './words.ts';
+import { roleTitle, sentence } from './words.ts';
 
 export interface NewAsk {
   kind: AskKind;
@@ -25,7 +25,7 @@ export interface NewAsk {
 export function askPerson(draft: CaseDraft, token: Token, ask: NewAsk): void {
   const { who, question, evidence, ...rest } = ask;
   const id = `a${++draft.state.asked}`;
-  const deadline = addDuration(draft.now, who.answerWithin);
+  const deadline = answerBy(draft, who.answerWithin);
   const open: OpenAsk = {
     id,
     token: token.id,
@@ -44,7 +44,7 @@ export function askPerson(draft: CaseDraft, token: Token, ask: NewAsk): void {
   draft.setTimer(deadlineTimer(id, 'owner'), deadline, { kind: 'deadline', ask: id });
   const role = roleTitle(draft.pipeline, who.owner);
   const reason = ask.kind === 'task' ? '' : `${sentence(evidence.why)} `;
-  const text = `${reason}${role} is asked: ${question} Answer within ${inWords(who.answerWithin)}.`;
+  const text = `${reason}${role} is asked: ${question} Answer within ${answerTimeInWords(draft, who.answerWithin)}.`;
   const rule = ask.rule === undefined ? {} : { rule: ask.rule };
   draft.say(ask.kind === 'task' ? 'task_opened' : 'stopped', text, token, {
     data: { ask: id, kind: ask.kind, ...rule },

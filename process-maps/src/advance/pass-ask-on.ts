@@ -1,15 +1,15 @@
+import { answerBy, answerTimeInWords } from './answer-by.ts';
 import type { CaseDraft } from './case-draft.ts';
 import { deadlineTimer } from './ask-person.ts';
-import { addDuration } from './moment.ts';
 import type { AskLevel, OpenAsk } from './state.ts';
-import { inWords, roleTitle, stepTitle } from './words.ts';
+import { roleTitle, stepTitle } from './words.ts';
 
 const nextLevel: Record<AskLevel, AskLevel> = { owner: 'backup', backup: 'map_owner', map_owner: 'map_owner' };
 
 /** The time is over without an answer: the next person in line is asked. The map's owner keeps it, and is reminded. */
 export function passAskOn(draft: CaseDraft, ask: OpenAsk): void {
   if (ask.level === 'map_owner') return remindMapOwner(draft, ask);
-  const text = `Nobody answered within ${inWords(ask.answerWithin)}: ${nameOf(draft, ask)} goes to`;
+  const text = `Nobody answered within ${answerTimeInWords(draft, ask.answerWithin)}: ${nameOf(draft, ask)} goes to`;
   moveUp(draft, ask, (role) =>
     draft.say('passed_on', `${text} ${role}.`, draft.token(ask.token), { data: { ask: ask.id } }),
   );
@@ -29,7 +29,7 @@ export function handAskOn(draft: CaseDraft, ask: OpenAsk, by: string, reason: st
 function moveUp(draft: CaseDraft, ask: OpenAsk, say: (roleTitle: string) => void): void {
   const level = nextLevel[ask.level];
   const role = level === 'backup' ? ask.backupRole : draft.pipeline.owner.role;
-  const deadline = addDuration(draft.now, ask.answerWithin);
+  const deadline = answerBy(draft, ask.answerWithin);
   draft.state.asks[ask.id] = { ...ask, level, deadline };
   draft.command({ do: 'pass_ask_on', ask: ask.id, to: level, deadline, role });
   draft.setTimer(deadlineTimer(ask.id, level), deadline, { kind: 'deadline', ask: ask.id });
@@ -39,7 +39,7 @@ function moveUp(draft: CaseDraft, ask: OpenAsk, say: (roleTitle: string) => void
 function remindMapOwner(draft: CaseDraft, ask: OpenAsk): void {
   const { role } = draft.pipeline.owner;
   const text = `${nameOf(draft, ask)} still waits for ${roleTitle(draft.pipeline, role)}.`;
-  const at = addDuration(draft.now, ask.answerWithin);
+  const at = answerBy(draft, ask.answerWithin);
   draft.setTimer(deadlineTimer(ask.id, 'map_owner'), at, { kind: 'deadline', ask: ask.id });
   draft.command({ do: 'remind', token: ask.token, step: ask.step, role, text });
   draft.say('reminded', text, draft.token(ask.token), { data: { ask: ask.id } });

@@ -57,7 +57,7 @@ export function dropTimersOf(draft: CaseDraft, token: Token): void {
   }
 }
 
-/** The step's own clocks follow the working hours when the map says so; people's deadlines never do. */
+/** The step's own clocks follow the working hours when the map says so. */
 function waitTime(draft: CaseDraft, step: WaitStep, duration: string): string {
   const { now, pipeline } = draft;
   return step.businessHours ? addWorkingTime(now, duration, pipeline.calendar) : addDuration(now, duration);

@@ -51,11 +51,25 @@ function nextDay(at: number, zone: string): number {
   return Math.max(atLocal(tomorrow, 0, zone), at + 1);
 }
 
-/** The moment of a local time of day. Where clocks change in between, the offset after the change counts. */
+/** The moment of a local time of day. One that the clocks skip is the moment at which they do; of one that comes twice, the first. */
 function atLocal(date: string, minutes: number, zone: string): number {
   const wall = Date.parse(`${date}T00:00:00Z`) + minutes * MINUTE;
   const guess = wall - offset(wall, zone);
-  return wall - offset(guess, zone);
+  const moment = wall - offset(guess, zone);
+  return offset(moment, zone) === offset(guess, zone) ? moment : changeBetween(guess, moment, zone);
+}
+
+/** The moment between two others at which the zone's clocks are changed. */
+function changeBetween(one: number, other: number, zone: string): number {
+  let before = Math.min(one, other);
+  let after = Math.max(one, other);
+  const old = offset(before, zone);
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (offset(middle, zone) === old) before = middle;
+    else after = middle;
+  }
+  return after;
 }
 
 function minutesOf(time: string): number {

@@ -35,7 +35,7 @@ export interface Pipeline {
   /** Failures that no stop rule names go to this owner. */
   whenItBreaks: Answerable;
   review?: { firstCases?: number; until?: string };
-  /** The workspace's working hours when the version was published; absent = Monday to Friday, 9 to 17, UTC. */
+  /** The workspace's working hours; absent = Monday to Friday, 9 to 17, UTC. The engine puts in those of today. */
   calendar?: Calendar;
   /**
    * Type of everything a rule or value may read: the trigger's name, every step's output; `confidence` is built in.
@@ -56,6 +56,8 @@ export interface Calendar {
   from: string;
   to: string;
   holidays: string[];
+  /** What people's answer times count; absent = always. */
+  answerTimes?: 'always' | 'working_hours';
 }
 
 export interface Lane {

@@ -3,8 +3,8 @@ import { sha256 } from '../compiler/3-lower/sha256.ts';
 import type { Calendar, Pipeline, PipelineStep } from './pipeline.ts';
 
 /**
- * The pipeline with a company's working hours in it, for its waits in business hours and those of its items. What a
- * version was published with stays: a change of the hours counts from the next version on.
+ * The pipeline with a company's working hours in it, for its waits in business hours and those of its items. A clock
+ * that runs keeps its time; hours that have changed count for the next one.
  */
 export function withCalendar(pipeline: Pipeline, calendar: Calendar): Pipeline {
   const inside = (step: PipelineStep): PipelineStep =>

@@ -7,6 +7,8 @@ export interface WorkingHours {
   from: string;
   to: string;
   holidays: string[];
+  /** What people's answer times count; absent = always. */
+  answerTimes?: 'always' | 'working_hours';
 }
 
 const usualHours: WorkingHours = { zone: 'UTC', days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00', holidays: [] };
