@@ -3,6 +3,7 @@ import { DurationText } from '../format/words.schema.ts';
 import { waysFrom } from './bpmn-part.ts';
 import { type BpmnElement, elementIn, elementsIn, textIn } from './moddle.ts';
 import { Names, titleOf } from './name-ids.ts';
+import { noteUnsaid } from './note-unsaid.ts';
 import { note, type Reading } from './reading.ts';
 import { nextOf, stepAt } from './read-ways.ts';
 import { noteBorder } from './read-own-step.ts';
@@ -17,12 +18,13 @@ export function readForeignStep(reading: Reading, element: BpmnElement): Fields 
   if (notes !== '') base.notes = notes;
   const type = element.$type.replace('bpmn:', '');
   if (type === 'EndEvent') return { ...base, ...readEnd(element) };
+  noteUnsaid(reading, element, type);
   const next = nextOf(reading, element);
   const goesOn = next === undefined ? base : { ...base, next };
   if (type === 'IntermediateCatchEvent') return { ...goesOn, ...readWait(reading, element) };
-  if (type === 'ParallelGateway') return { ...goesOn, ...readSplit(reading, element) };
+  if (type === 'ParallelGateway' && reading.joins.has(element)) return { ...goesOn, ...readSplit(reading, element) };
   if (type.endsWith('Gateway')) {
-    if (type !== 'ExclusiveGateway')
+    if (type !== 'ExclusiveGateway' && type !== 'ParallelGateway')
       note(reading.notes, element, `a gateway of the kind ${type} was read as a decision.`);
     return { ...goesOn, kind: 'decision' };
   }

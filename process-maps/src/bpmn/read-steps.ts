@@ -48,6 +48,12 @@ function isStep({ part, joins, notes }: Reading, node: BpmnElement): boolean {
     note(notes, node, 'a map has one trigger; this further start was left out.');
     return false;
   }
+  if (node.triggeredByEvent === true || node.isForCompensation === true) {
+    const what =
+      node.triggeredByEvent === true ? 'what starts whenever something happens' : 'what reverses another step';
+    note(notes, node, `${what} was left out; on a map that is a stop rule or an undo.`);
+    return false;
+  }
   if (!node.$type.endsWith('Gateway')) return true;
   if ([...joins.values()].includes(node)) return false;
   const ways = waysFrom(part, node).length;
