@@ -3,6 +3,7 @@ import asana from '@baton/plugin-asana';
 import email from '@baton/plugin-email';
 import intercom from '@baton/plugin-intercom';
 import webhook from '@baton/plugin-webhook';
+import xero from '@baton/plugin-xero';
 
 /** The plugins that ship with Baton. No other file knows their names. Vendors' SDKs load at the first call. */
-export const installedPlugins: readonly Connector[] = [webhook, intercom, email, asana];
+export const installedPlugins: readonly Connector[] = [webhook, intercom, email, asana, xero];

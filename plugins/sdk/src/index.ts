@@ -4,6 +4,7 @@ export * from './failure.ts';
 export * from './http-failure.ts';
 export * from './secret.ts';
 export * from './form-fields.ts';
+export * from './money.ts';
 export * from './call-context.ts';
 export * from './authentication.ts';
 export * from './action.ts';

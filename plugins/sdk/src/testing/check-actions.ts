@@ -22,6 +22,8 @@ interface Subject {
 
 export interface ActionFixture {
   arrange?: Arrange | undefined;
+  /** Instead of `arrange`, anew before every run: for what can be done only once. */
+  arrangeEach?: Arrange | undefined;
   anyAnswer?: boolean | undefined;
 }
 
@@ -29,14 +31,17 @@ export async function checkAction(
   connector: Connector,
   name: string,
   line: VendorLine,
-  { arrange, anyAnswer = false }: ActionFixture,
+  { arrange, arrangeEach, anyAnswer = false }: ActionFixture,
   checks: Checks,
 ): Promise<void> {
   const action = connector.actions[name]!;
   const run = (id: string, input: unknown) =>
     connector.actions[id]!.run(line.context({ key: `arrange:${id}:${line.calls.length}` }), input);
   let arranged: Promise<unknown> | undefined;
-  const input = async () => (arrange ? (arranged ??= arrange(run)) : action.example.input);
+  const input = async () => {
+    if (arrangeEach) return arrangeEach(run);
+    return arrange ? (arranged ??= arrange(run)) : action.example.input;
+  };
   const subject: Subject = { connector, line, name, action, input, anyAnswer };
   let requests: { isRead: boolean }[] = [];
   await checks.check(`${name}: runs on the stand-in, secrets stay out of the log`, async () => {

@@ -11,6 +11,8 @@ import { VendorLine } from './vendor-line.ts';
 export interface KitOptions {
   /** By action. */
   arrange?: Record<string, Arrange>;
+  /** By action, anew before every run: for what can be done only once to the same thing. */
+  arrangeEach?: Record<string, Arrange>;
   /** Actions that take whatever a 2xx holds, such as a call to any address. */
   anyAnswer?: readonly string[];
   /** By trigger: every webhook trigger needs one. */
@@ -39,7 +41,11 @@ export async function checkConnector(connector: Connector, options: KitOptions =
   });
   await checkHealth(connector, line, checks);
   for (const name of Object.keys(connector.actions)) {
-    const fixture = { arrange: options.arrange?.[name], anyAnswer: options.anyAnswer?.includes(name) };
+    const fixture = {
+      arrange: options.arrange?.[name],
+      arrangeEach: options.arrangeEach?.[name],
+      anyAnswer: options.anyAnswer?.includes(name),
+    };
     await checkAction(connector, name, line, fixture, checks);
   }
   for (const [name, trigger] of Object.entries(connector.triggers)) {
