@@ -83,7 +83,7 @@ export function openGoogle<Api>(
  * again after a redirect. Everything else about the request stays the SDK's.
  */
 async function asPlainRequest(
-  { signal }: Context,
+  { signal, baseUrl }: Context,
   input: string | URL | Request,
   { method, headers: given, body }: RequestInit,
 ): Promise<[string, RequestInit]> {
@@ -96,7 +96,14 @@ async function asPlainRequest(
     signal,
     ...(bytes !== undefined && bytes !== null && { body: bytes }),
   };
-  return [String(input), sent];
+  return [addressOf(String(input), baseUrl), sent];
+}
+
+/** Uploads go to Google's public address whatever root the SDK was given. */
+function addressOf(address: string, baseUrl: string | undefined): string {
+  if (baseUrl === undefined || address.startsWith(`${baseUrl}/`)) return address;
+  const { pathname, search } = new URL(address);
+  return `${baseUrl}${pathname}${search}`;
 }
 
 async function bytesOf(stream: Readable): Promise<Uint8Array<ArrayBuffer>> {
