@@ -10,13 +10,14 @@ const quiet = 100;
 
 /** `baton check --watch <path...>`: checks again after every change, until it is stopped. */
 export async function watchMapsCommand(paths: string[], output: Output): Promise<never> {
-  await checkMapsCommand(paths, {}, output);
   let waiting: NodeJS.Timeout | undefined;
   const again = () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => void checkAgain(paths, output), quiet);
   };
+  // Watched first: what is changed while the first check runs is checked again.
   for (const folder of foldersOf(paths)) watch(folder, { recursive: true }, again);
+  await checkMapsCommand(paths, {}, output);
   return new Promise<never>(() => undefined);
 }
 

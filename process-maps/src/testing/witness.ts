@@ -22,6 +22,7 @@ export class Witness {
   private readonly effects: string[] = [];
   private readonly undone: string[] = [];
   private undoing = false;
+  private before: CaseState | undefined;
 
   constructor(pipeline: Pipeline) {
     this.pipeline = pipeline;
@@ -37,7 +38,7 @@ export class Witness {
       this.noteSuccess(`${event.step}:${event.visit}`);
     if (event.kind === 'step_failed' && event.failure.code === 'unknown_outcome' && !ignored && !undoes)
       this.lost.add(`${event.step}:${event.visit}`);
-    if (event.kind === 'undo_asked' && !ignored) this.beginUndo();
+    if (event.kind === 'undo_asked' && !ignored) this.beginUndo(state);
     if (event.kind === 'step_succeeded' && !ignored && !undoes) this.noteEffect(event.step, event.visit);
     for (const command of commands) {
       if (command.do === 'finish') this.finishes++;
@@ -50,6 +51,19 @@ export class Witness {
     }
     if (state.outcome) this.checkFinal(state);
     else this.checkAlive(state);
+    if (this.before && !state.outcome && !this.undoing) this.checkBranches(this.before, event, state);
+    this.before = state;
+  }
+
+  /** What an event is not about goes on as it was: a join that did not wait for a branch would end its work unseen. */
+  private checkBranches(before: CaseState, event: CaseEvent, state: CaseState): void {
+    const touched = aboutToken(before, event) ?? '';
+    for (const token of before.tokens) {
+      const isOut = token.phase !== 'ready' && token.phase !== 'joined';
+      const isAround = touched === token.id || touched.startsWith(`${token.id}.`);
+      if (!isOut || isAround || state.tokens.some((other) => other.id === token.id)) continue;
+      this.check(false, `${token.id} at ${token.step} was given up although nothing had happened to it`);
+    }
   }
 
   private noteEffect(id: string, visit: number): void {
@@ -58,7 +72,15 @@ export class Witness {
     if (step?.kind === 'action' && step.undoable && !this.effects.includes(key)) this.effects.push(key);
   }
 
-  private beginUndo(): void {
+  /** A call that has left and can be undone is waited for: its effect may be there although its answer is not. */
+  private beginUndo(state: CaseState): void {
+    for (const { id, step: at, phase } of this.before?.tokens ?? []) {
+      const step = this.pipeline.steps[at];
+      if (step?.kind !== 'action' || !step.undoable) continue;
+      const hasLeft = phase === 'sending' || (phase === 'running' && step.idempotency !== 'unsafe');
+      const isKept = state.tokens.some((token) => token.id === id && token.step === at);
+      this.check(!hasLeft || isKept, `the call of ${at} was under way and was forgotten when the case was undone`);
+    }
     this.check(!this.undoing, 'the undoing began twice');
     this.undoing = true;
     this.finishes = 0;
@@ -95,6 +117,10 @@ export class Witness {
       `${command.key} is not where its token is`,
     );
     this.check(!this.answered.has(command.key), `${command.key} was sent after it had succeeded`);
+    const unasked = this.pipeline.steps[command.step]?.stops.find(
+      ({ id, when, needsOutput }) => when.includes('nobody.') && !needsOutput && !token?.passed.includes(id),
+    );
+    this.check(!unasked, `${command.key} was sent although its rule ${unasked?.id} can never be checked`);
     this.check(!announced || !this.lost.has(command.key), `${command.key} is unsafe, was lost and was sent again`);
     this.check(!state.held && !state.outcome, `${command.key} was sent by a case that may not move`);
   }
@@ -182,4 +208,13 @@ export class Witness {
   private check(holds: boolean, what: string): void {
     if (!holds) this.broken.push(what);
   }
+}
+
+/** The token that an event is about. */
+function aboutToken(state: CaseState, event: CaseEvent): string | undefined {
+  if ('token' in event) return event.token;
+  if ('ask' in event) return state.asks[event.ask]?.token;
+  if (event.kind !== 'timer_fired') return undefined;
+  const purpose = state.timers[event.timer]?.purpose;
+  return purpose && ('token' in purpose ? purpose.token : state.asks[purpose.ask]?.token);
 }
