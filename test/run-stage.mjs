@@ -7,7 +7,7 @@ const project = path.resolve(import.meta.dirname, '..');
 const results = path.join(project, 'test/results');
 
 /**
- * Answers `{ name, passed, failed, skipped, seconds, said }`; a stage that is no test run counts as one test.
+ * Answers `{ name, passed, failed, leftOut, seconds, said }`; a stage that is no test run counts as one test.
  * `said` is what its commands wrote, for showing when something failed.
  */
 export async function runStage(stage) {
@@ -18,7 +18,7 @@ export async function runStage(stage) {
 
 async function runCommand([command, ...args]) {
   const { code, said } = await spawned(command, args);
-  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, said };
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, leftOut: [], said };
 }
 
 async function runJest(name) {
@@ -35,16 +35,23 @@ async function runJest(name) {
     `--outputFile=${report}`,
   ];
   const { code, said } = await spawned('jest', args);
-  if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0, said: failuresOf(said) };
+  if (!existsSync(report)) return { passed: 0, failed: 1, leftOut: [], said: failuresOf(said) };
   const found = JSON.parse(readFileSync(report, 'utf8'));
   const failed = found.numFailedTests + found.numRuntimeErrorTestSuites;
   return {
     passed: found.numPassedTests,
     // A run that ends badly without a failed test (a leak, a broken setup) still counts.
     failed: failed === 0 && code !== 0 ? 1 : failed,
-    skipped: found.numPendingTests + found.numTodoTests,
+    leftOut: found.testResults.flatMap(leftOutOf),
     said: failuresOf(said),
   };
+}
+
+/** The file, once for every test of it that was left out. */
+function leftOutOf({ name, assertionResults }) {
+  return assertionResults
+    .filter(({ status }) => ['pending', 'todo', 'skipped', 'disabled'].includes(status))
+    .map(() => name);
 }
 
 /** What is not about failures is left away. */

@@ -10,7 +10,7 @@ import { measureIntake } from './measure-intake.ts';
 import { measureWaiting } from './measure-waiting.ts';
 import { updateRate } from './update-rate.ts';
 
-const target = { casesPerSecond: 500, p95Ms: 60, engineStepsPerSecond: 15_000, intakePerSecond: 2_000 };
+const target = { casesPerSecond: 500, p95Ms: 60, engineStepsPerSecond: 15_000, engineIntakePerSecond: 2_000 };
 const quick = process.argv.includes('--quick');
 const size = quick
   ? { cases: 2_000, alone: 5_000, waiting: 5_000 }
@@ -45,7 +45,7 @@ try {
     Math.max(oneWorker.casesPerSecond, twoWorkers.casesPerSecond) >= target.casesPerSecond &&
     Math.min(oneWorker.at10PerSecondMs.p95, twoWorkers.at10PerSecondMs.p95) < target.p95Ms &&
     engineAlone.stepsPerSecond >= target.engineStepsPerSecond &&
-    intake.enginePerSecond >= target.intakePerSecond;
+    intake.engineIntakePerSecond >= target.engineIntakePerSecond;
   const ratio = {
     stepsPerUpdateEndToEnd: part(oneWorker.stepsPerSecond, oneWorker.updatesPerSecond),
     stepsPerUpdateEngineAlone: part(engineAlone.stepsPerSecond, engineAlone.updatesPerSecond),

@@ -5,10 +5,10 @@ import { percentiles, type Percentiles } from './percentiles.ts';
 import { sendMany } from './send-events.ts';
 
 export interface IntakeFigures {
-  /** `receiveEvent` called in this process. */
-  enginePerSecond: number;
+  /** `receiveEvent` called in this process; the target is about this one. */
+  engineIntakePerSecond: number;
   /** The whole way over HTTP, with the sender on the same cores. */
-  httpPerSecond: number;
+  httpIntakePerSecond: number;
   ackMs: Percentiles;
 }
 
@@ -16,7 +16,7 @@ export interface IntakeFigures {
 export async function measureIntake(database: BenchDatabase, events: number): Promise<IntakeFigures> {
   const filling = performance.now();
   await fill(database, events);
-  const enginePerSecond = Math.round((events * 1000) / (performance.now() - filling));
+  const engineIntakePerSecond = Math.round((events * 1000) / (performance.now() - filling));
   const api = await startChild<{ port: number }>('bench-api.ts', database.env);
   const url = `http://127.0.0.1:${api.ready.port}${database.intakePath}`;
   try {
@@ -25,8 +25,8 @@ export async function measureIntake(database: BenchDatabase, events: number): Pr
     const sent = await sendMany(url, events, 64);
     const seconds = (performance.now() - began) / 1000;
     return {
-      enginePerSecond,
-      httpPerSecond: Math.round(events / seconds),
+      engineIntakePerSecond,
+      httpIntakePerSecond: Math.round(events / seconds),
       ackMs: percentiles(sent.map((one) => one.ackMs)),
     };
   } finally {

@@ -29,11 +29,11 @@ export interface RealBaton {
 
 /** Runs `npm start`'s command on the Node that npm itself runs on, which may be an older one. */
 export async function runBaton(environment: NodeJS.ProcessEnv, args: string[] = []): Promise<RealBaton> {
-  const port = Number(environment['PORT'] ?? (await freePort()));
+  const port = Number(environment['PORT'] || (await freePort()));
   const node = process.env['npm_node_execpath'] ?? process.execPath;
   const child = spawn(node, [path.join(project, 'backend/scripts/start.mjs'), ...args], {
     cwd: project,
-    env: { ...without(process.env, /^(NODE_OPTIONS|DATABASE_URL|BATON_|JEST_)/), PORT: String(port), ...environment },
+    env: { ...without(process.env, /^(NODE_OPTIONS|DATABASE_URL|BATON_|JEST_)/), ...environment, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const text = { out: '', err: '' };

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
 import { once } from 'node:events';
 import path from 'node:path';
@@ -53,6 +53,26 @@ describe('on a machine with nothing but npm', () => {
     const second = await run({ BATON_HOME: home });
     await second.ready();
     expect(await companies(home)).toEqual(before);
+    await second.stop();
+  });
+
+  test('of two that are started at once one becomes ready, the other says so; no sample case is there twice', async () => {
+    const environment = { BATON_HOME: temporaryHome(), PORT: String(await freePort()) };
+    const both = [await run(environment), await run(environment)];
+    const late = await Promise.race(both.map(({ ended }) => ended));
+    expect(late).toMatchObject({ code: 1, err: expect.stringMatching(oneSentence) });
+    expect(late.err).toContain('running already');
+    const [other] = both.filter(({ child }) => child.exitCode === null);
+    await other!.ready();
+    await other!.stop('SIGKILL');
+    const more = [await run({ ...environment, PORT: '' }), await run({ ...environment, PORT: '' })];
+    await Promise.all(more.map((each) => each.ready()));
+    const cases = 'select title, count(*)::int as n from cases group by title';
+    for (let last = -1, now = 0; last !== now || now === 0; await sleep(2_000)) {
+      last = now;
+      now = (await ask(environment.BATON_HOME, cases)).length;
+    }
+    expect((await ask<{ n: number }>(environment.BATON_HOME, cases)).filter(({ n }) => n > 1)).toEqual([]);
   });
 });
 
@@ -78,12 +98,40 @@ describe('what keeps it from starting is one sentence and exit code 1', () => {
     expect(end.err).not.toContain('secret');
   });
 
-  test('a data folder that cannot be made', async () => {
-    const file = path.join(temporaryHome(), 'a file');
-    writeFileSync(file, '');
-    const end = await (await run({ BATON_HOME: path.join(file, 'below') })).ended;
+  test.each([
+    ['says nothing', () => undefined],
+    ['speaks another language', (socket: net.Socket) => void socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')],
+  ])('a broken DATABASE_URL: what answers %s', async (_, answer) => {
+    const other = net.createServer(answer).listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as net.AddressInfo;
+    const url = `postgres://baton:secret@127.0.0.1:${port}/baton`;
+    const end = await (await run({ DATABASE_URL: url, BATON_HOME: temporaryHome() })).ended;
+    other.close();
+    expect(end).toMatchObject({ code: 1, err: expect.stringMatching(oneSentence) });
+    expect(end.err).toContain('DATABASE_URL');
+    expect(end.err).not.toContain('secret');
+  });
+
+  test.each([
+    ['below a file', () => path.join(fileIn(temporaryHome()), 'below')],
+    ['a file itself', () => fileIn(temporaryHome())],
+    ['below a folder in which the system makes none', () => '/proc/baton/home'],
+  ])('a data folder that cannot be made: %s', async (_, home) => {
+    const end = await (await run({ BATON_HOME: home() })).ended;
     expect(end).toMatchObject({ code: 1, err: expect.stringMatching(oneSentence) });
     expect(end.err).toContain('BATON_HOME');
+  });
+
+  test('the data of another PostgreSQL, and nothing in it is touched', async () => {
+    const home = temporaryHome();
+    const data = path.join(home, 'postgres/data');
+    mkdirSync(data, { recursive: true });
+    writeFileSync(path.join(data, 'PG_VERSION'), '17\n');
+    const end = await (await run({ BATON_HOME: home })).ended;
+    expect(end).toMatchObject({ code: 1, err: expect.stringMatching(oneSentence) });
+    expect(end.err).toContain('PostgreSQL 17');
+    expect(readdirSync(data)).toEqual(['PG_VERSION']);
   });
 
   test('a database that a newer release has changed, and nothing in it is touched', async () => {
@@ -99,6 +147,12 @@ describe('what keeps it from starting is one sentence and exit code 1', () => {
     }
   });
 });
+
+function fileIn(folder: string): string {
+  const file = path.join(folder, 'a file');
+  writeFileSync(file, '');
+  return file;
+}
 
 async function statuses({ url }: RealBaton, token: string | undefined) {
   const link = () =>
@@ -116,15 +170,18 @@ function serverPid(home: string): number {
   return Number(readFileSync(path.join(home, 'postgres/data/postmaster.pid'), 'utf8').split('\n')[0]);
 }
 
-async function companies(home: string): Promise<unknown[]> {
+const companies = (home: string): Promise<unknown[]> =>
+  ask(home, 'select id, name, created_at from workspaces order by id');
+
+async function ask<Row>(home: string, query: string): Promise<Row[]> {
   const port = readFileSync(path.join(home, 'postgres/data/postmaster.pid'), 'utf8').split('\n')[3];
   const password = readFileSync(path.join(home, 'postgres/password'), 'utf8').trim();
   const url = databaseUrl(`postgres://postgres:${password}@127.0.0.1:${port}`, 'postgres');
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  const { rows } = await client.query('select id, name, created_at from workspaces order by id');
+  const { rows } = await client.query(query);
   await client.end();
-  return rows;
+  return rows as Row[];
 }
 
 /** An ended process that nobody has collected yet is not alive. */

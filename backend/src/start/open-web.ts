@@ -9,6 +9,6 @@ export async function openWeb(baton: Baton, config: Config, log: Log, pageFolder
   try {
     return await startApi({ baton, config, log, ...(pageFolder !== undefined && { pageFolder }) });
   } catch (problem) {
-    throw portProblem(problem, config.port, config.host);
+    throw portProblem(problem, config);
   }
 }

@@ -37,7 +37,7 @@ export async function runStart(args: string[]): Promise<void> {
 
 async function start(config: Config, faces: Faces, progress: Progress, ended: AbortSignal): Promise<Running> {
   if (faces.api) {
-    await checkPort(config.port, config.host);
+    await checkPort(config);
     if (!pageIsFresh(project))
       await progress.part(
         'Web page',

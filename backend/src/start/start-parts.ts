@@ -4,7 +4,7 @@ import { startEmbeddedPostgres, type EmbeddedPostgres } from '../embedded-postgr
 import { openBaton } from './open-baton.ts';
 import { openLog, problemLogger } from './open-log.ts';
 import { openSample } from './open-sample.ts';
-import { joinProcesses } from './process-list.ts';
+import { joinProcesses, type ProcessList } from './process-list.ts';
 import type { Progress } from './progress.ts';
 
 export interface Faces {
@@ -34,7 +34,7 @@ export async function startParts({ config, faces, progress, pageFolder }: StartO
     for (let close = closes.pop(); close; close = closes.pop()) await close();
   };
   try {
-    const url = config.databaseUrl ?? (await startDatabase(config, progress, closes));
+    const url = config.databaseUrl ?? (await startDatabase(config, faces, progress, closes));
     const log = openLog(config);
     const onProblem = problemLogger(log);
     const baton = await progress.part(
@@ -56,19 +56,18 @@ export async function startParts({ config, faces, progress, pageFolder }: StartO
   }
 }
 
-async function startDatabase(config: Config, progress: Progress, closes: Close[]): Promise<string> {
+async function startDatabase(config: Config, faces: Faces, progress: Progress, closes: Close[]): Promise<string> {
   const postgres = await progress.part(
     'Database',
     () => startEmbeddedPostgres({ home: config.home }),
     ({ attached, folder }) => `${attached ? 'found running' : 'started'}, data in ${shortPath(folder)}`,
   );
-  closes.push(leaveDatabase(postgres, config.home));
+  closes.push(leaveDatabase(postgres, joinProcesses(config.home, faces.api ? config.port : undefined)));
   return postgres.url;
 }
 
 /** The last process that uses the database stops it. */
-function leaveDatabase(postgres: EmbeddedPostgres, home: string): Close {
-  const processes = joinProcesses(home);
+function leaveDatabase(postgres: EmbeddedPostgres, processes: ProcessList): Close {
   return async () => {
     if (processes.leave()) await postgres.stop();
     else postgres.release();
