@@ -30,7 +30,7 @@ test('a draft begins with the published text; of two who save at once one wins, 
     revision: 0,
     version: 1,
     changedBy: null,
-    source: expect.stringContaining('steps:') as string,
+    source: expect.stringContaining('steps:') as unknown,
   });
   const saves = [ana, ben].map((caller, n) =>
     caller.send('PUT', address, { source: `${first.source}# ${n}\n`, revision: 0 }),
@@ -39,7 +39,7 @@ test('a draft begins with the published text; of two who save at once one wins, 
   expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
   const winner = answers[0]!.status === 200 ? 'ops_manager Alder' : 'cto Alder';
   const lost = answers.find(({ status }) => status === 409)!;
-  expect(lost.body).toMatchObject({ code: 'draft_changed', message: expect.stringContaining(winner) as string });
+  expect(lost.body).toMatchObject({ code: 'draft_changed', message: expect.stringContaining(winner) as unknown });
   expect(await draft(ben)).toMatchObject({ revision: 1, changedBy: { name: winner } });
 });
 
