@@ -9,6 +9,7 @@ export type * from './advance/record.ts';
 export type * from './advance/advance-result.ts';
 export type { Evaluated, Scope } from './rules/rule-result.ts';
 export { evaluateRule, evaluateText, evaluateValue } from './rules/evaluate.ts';
+export { preparePatterns } from './rules/prepare-patterns.ts';
 export { checkData, type DataProblem } from './types/check-data.ts';
 
 export { advance } from './advance/advance.ts';

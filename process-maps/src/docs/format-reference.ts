@@ -1,18 +1,17 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { MapDocument } from '../format/map.schema.ts';
-import { Step } from '../format/step.schema.ts';
+import { STEP_SCHEMAS } from '../format/step.schema.ts';
 import { Stop } from '../format/stop.schema.ts';
 
 /** Every key of a map file as a page, from the schemas that read the file. */
 export function formatReference(): string {
-  const kinds = Step.options.map((option) => {
-    const kind = option.shape.kind.value;
-    return section(`Step: ${kind}`, option, new Set(Object.keys(shared())));
+  const kinds = STEP_SCHEMAS.map((step) => {
+    return section(`Step: ${step.shape.kind.def.values[0]}`, step, new Set(Object.keys(shared())));
   });
   const parts = [
     section('Map', MapDocument),
     section('Trigger', MapDocument.shape.trigger),
-    section('Lane', MapDocument.shape.lanes.element),
+    section('Lane', MapDocument.shape.lanes.def.element as z.ZodMiniObject),
     ['## Every step', '', ...table(shared())].join('\n'),
     section('Stop rule', Stop),
     ...kinds,
@@ -28,14 +27,14 @@ export function formatReference(): string {
 
 /** Keys that steps of every kind have. */
 function shared(): Record<string, z.core.$ZodType> {
-  const shapes = Step.options.map((option) => option.shape as Record<string, z.core.$ZodType>);
+  const shapes = STEP_SCHEMAS.map(({ shape }) => shape as Record<string, z.core.$ZodType>);
   const [first, ...others] = shapes;
   return Object.fromEntries(
     Object.entries(first!).filter(([key]) => key !== 'kind' && others.every((shape) => key in shape)),
   );
 }
 
-function section(title: string, schema: z.ZodObject, without = new Set<string>()): string {
+function section(title: string, schema: z.ZodMiniObject, without = new Set<string>()): string {
   const own = Object.entries(schema.shape).filter(([key]) => !without.has(key));
   return [`## ${title}`, '', ...table(Object.fromEntries(own))].join('\n');
 }
@@ -49,21 +48,36 @@ function table(shape: Record<string, z.core.$ZodType>): string[] {
 }
 
 function kindOf(schema: z.core.$ZodType): string {
-  if (schema instanceof z.ZodOptional) return kindOf(schema.unwrap());
-  if (schema instanceof z.ZodEnum) return schema.options.join(', ');
-  if (schema instanceof z.ZodLiteral) return String(schema.value);
-  if (schema instanceof z.ZodArray) return `a list (each: ${kindOf(schema.element)})`;
-  if (schema instanceof z.ZodRecord) return 'a record (name: value)';
-  if (schema instanceof z.ZodObject) return `a record (${Object.keys(schema.shape).join(', ')})`;
-  if (schema instanceof z.ZodUnion) return schema.options.map(kindOf).join(', or ');
-  if (schema instanceof z.ZodString) return 'text';
-  if (schema instanceof z.ZodNumber) return 'a number';
-  if (schema instanceof z.ZodBoolean) return 'true or false';
-  return 'a value';
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case 'optional':
+      return kindOf(def.innerType);
+    case 'enum':
+      return Object.values(def.entries).join(', ');
+    case 'literal':
+      return String(def.values[0]);
+    case 'array':
+      return `a list (each: ${kindOf(def.element)})`;
+    case 'record':
+      return 'a record (name: value)';
+    case 'object':
+      return `a record (${Object.keys(def.shape).join(', ')})`;
+    case 'union':
+      return def.options.map(kindOf).join(', or ');
+    default:
+      return WORDS[def.type] ?? 'a value';
+  }
 }
+
+const WORDS: Partial<Record<z.core.$ZodTypeDef['type'], string>> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+};
 
 function meaningOf(schema: z.core.$ZodType): string {
   const said = z.globalRegistry.get(schema)?.description;
   if (said !== undefined) return said;
-  return schema instanceof z.ZodOptional ? meaningOf(schema.unwrap()) : '';
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  return def.type === 'optional' ? meaningOf(def.innerType) : '';
 }

@@ -1,22 +1,22 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { goesOn, stepBase, Target } from './step-base.schema.ts';
 import { Fields } from './type-spec.schema.ts';
 import { ValueRecord, ValueSpec } from './value.schema.ts';
-import { DurationText, ExpressionText, Id, Line, Slug } from './words.schema.ts';
+import { DurationText, ExpressionText, Id, Line, Slug, means } from './words.schema.ts';
 
 /** Waits for a time, a moment or a message, whichever comes first. */
 export const WaitStep = z.strictObject({
   kind: z.literal('wait'),
   ...stepBase,
-  for: DurationText.optional(),
-  until: ValueSpec.optional().meta({ description: 'A moment, or "= expression" of one.' }),
-  business_hours: z.boolean().optional(),
-  message: z
-    .strictObject({ connector: Line, event: Line, key: ValueSpec, fields: Fields.optional() })
-    .optional()
-    .meta({ description: "The message that ends the wait, e.g. the customer's reply." }),
-  remind: z.strictObject({ after: z.array(DurationText).min(1).max(20), role: Id }).optional(),
-  on_timeout: Target.optional(),
+  for: z.optional(DurationText),
+  until: means(z.optional(ValueSpec), 'A moment, or "= expression" of one.'),
+  business_hours: z.optional(z.boolean()),
+  message: means(
+    z.optional(z.strictObject({ connector: Line, event: Line, key: ValueSpec, fields: z.optional(Fields) })),
+    "The message that ends the wait, e.g. the customer's reply.",
+  ),
+  remind: z.optional(z.strictObject({ after: z.array(DurationText).check(z.minLength(1), z.maxLength(20)), role: Id })),
+  on_timeout: z.optional(Target),
   ...goesOn,
 });
 
@@ -24,10 +24,7 @@ export const WaitStep = z.strictObject({
 export const AllStep = z.strictObject({
   kind: z.literal('all'),
   ...stepBase,
-  branches: z
-    .array(z.strictObject({ id: Id, title: Line, first: Id }))
-    .min(2)
-    .max(20),
+  branches: z.array(z.strictObject({ id: Id, title: Line, first: Id })).check(z.minLength(2), z.maxLength(20)),
   ...goesOn,
 });
 
@@ -36,9 +33,9 @@ export const CallStep = z.strictObject({
   kind: z.literal('call'),
   ...stepBase,
   map: Slug,
-  with: ValueRecord.optional(),
-  waits: z.boolean().optional(),
-  output: Fields.optional(),
+  with: z.optional(ValueRecord),
+  waits: z.optional(z.boolean()),
+  output: z.optional(Fields),
   ...goesOn,
 });
 
@@ -47,7 +44,7 @@ export const EndStep = z.strictObject({
   ...stepBase,
   outcome: z.enum(['done', 'declined']),
   reason_code: Id,
-  gives: ValueRecord.optional(),
+  gives: z.optional(ValueRecord),
 });
 
 /** All of an `each` step but its inner steps. */
@@ -57,7 +54,7 @@ export const eachStep = {
   items: ExpressionText,
   as: Id,
   key: ExpressionText,
-  at_once: z.int().min(1).max(1_000).optional(),
+  at_once: z.optional(z.int().check(z.minimum(1), z.maximum(1_000))),
   first: Id,
   ...goesOn,
 };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { MapDocument } from './map.schema.ts';
 
 /** The format as JSON Schema (2020-12), so that any editor completes and validates map files by their `$schema` line. */

@@ -66,6 +66,7 @@ describe('the quick reader', () => {
     ['an alias', 'a: &x 1\nb: *x'],
     ['a tag', 'a: !!str 1'],
     ['two documents', 'a: 1\n---\nb: 2'],
+    ['marks of a document in the middle of a line', 'a: b\nc: --- d'],
     ['a name of the prototype', '__proto__: 1'],
     ['a tab', 'a:\tb'],
     ['an unusual number', 'a: 0x1F'],

@@ -13,7 +13,7 @@ export interface QuickFile {
 }
 
 /** Tabs, other line ends, byte order marks, names far from their colon, document marks and directives. */
-const UNUSUAL = /[\t\r\ufeff\u0085\u2028\u2029]| {64}:|^(?:---|\.\.\.|%)/m;
+const UNUSUAL = /[\t\r\ufeff\u0085\u2028\u2029]| {64}:|(?:^|\s)(?:---|\.\.\.)(?:\s|$)|^(?:---|\.\.\.|%)/m;
 /** A name may be 1,024 characters from its colon. */
 const LONGEST_NAME = 900;
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { AllStep, CallStep, eachStep, EndStep, WaitStep } from './flow-steps.schema.ts';
 import { Id } from './words.schema.ts';
 import { ActionStep, AiStep, DecisionStep, ManualStep, PersonStep } from './work-steps.schema.ts';
@@ -21,10 +21,13 @@ const InnerStep = z.discriminatedUnion('kind', plainSteps);
 /** The same steps for every item of a list, as child cases. */
 const EachStep = z.strictObject({ ...eachStep, steps: z.record(Id, InnerStep) });
 
-export const Step = z.discriminatedUnion('kind', [...plainSteps, EachStep]);
+/** One schema for each kind of step. */
+export const STEP_SCHEMAS = [...plainSteps, EachStep] as const;
+
+export const Step = z.discriminatedUnion('kind', STEP_SCHEMAS);
 
 /** Every kind of step, as it is written. */
-export const STEP_KINDS: readonly string[] = Step.options.map((option) => option.shape.kind.value);
+export const STEP_KINDS: readonly string[] = STEP_SCHEMAS.map(({ shape }) => shape.kind.def.values[0]!);
 
 export type StepDocument = z.infer<typeof Step>;
 export type StepKind = StepDocument['kind'];

@@ -1,18 +1,19 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { answerable } from './answerable.schema.ts';
-import { HoleText, Id, Line, RuleText } from './words.schema.ts';
+import { HoleText, Id, Line, RuleText, means } from './words.schema.ts';
 
 /** What the person can choose. `then`: continue, again, cancel, or the id of the step to go to. */
 export const Choice = z.strictObject({
   id: Id,
   label: Line,
-  means: Line.optional().meta({ description: 'What happens next, in words.' }),
-  then: z
-    .string()
-    .regex(/^[a-z][a-z0-9_]{0,59}$/, { error: 'continue, again, cancel, or the id of a step' })
-    .optional()
-    .meta({ description: 'continue, again, cancel, or the id of a step.' }),
-  edits: z.array(z.string().min(1)).optional().meta({ description: 'Output fields the person may correct.' }),
+  means: means(z.optional(Line), 'What happens next, in words.'),
+  then: means(
+    z.optional(
+      z.string().check(z.regex(/^[a-z][a-z0-9_]{0,59}$/, { error: 'continue, again, cancel, or the id of a step' })),
+    ),
+    'continue, again, cancel, or the id of a step.',
+  ),
+  edits: means(z.optional(z.array(z.string().check(z.minLength(1)))), 'Output fields the person may correct.'),
 });
 export type ChoiceDocument = z.infer<typeof Choice>;
 
@@ -20,8 +21,8 @@ export type ChoiceDocument = z.infer<typeof Choice>;
 export const Stop = z.strictObject({
   id: Id,
   when: RuleText,
-  says: Line.optional().meta({ description: 'The rule as a sentence; printed from the rule when left out.' }),
-  question: HoleText.optional(),
+  says: means(z.optional(Line), 'The rule as a sentence; printed from the rule when left out.'),
+  question: z.optional(HoleText),
   ...answerable,
-  choices: z.array(Choice).min(1).max(6).optional(),
+  choices: z.optional(z.array(Choice).check(z.minLength(1), z.maxLength(6))),
 });

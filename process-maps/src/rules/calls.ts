@@ -1,4 +1,4 @@
-import { RE2JS } from 're2js';
+import { patternEngineIsThere, readPattern } from '#pattern-engine';
 import type { Type } from '../types/type.ts';
 import { RULE_LIMITS } from './limits.ts';
 import { parseDay, parseMoment, parseSpan } from './moments.ts';
@@ -155,9 +155,11 @@ function likePattern(piece: Syntax, args: Typed[], target: Typed): Typed {
   return { type: { kind: 'boolean' }, run: (frame) => compiled.test(run(frame) as string) };
 }
 
-function compiledPattern(pattern: string, piece: Syntax): RE2JS {
+function compiledPattern(pattern: string, piece: Syntax): ReturnType<typeof readPattern> {
+  // No fault of the rule: the page forgot a call, and must not say that the map is wrong.
+  if (!patternEngineIsThere()) throw new Error('A rule has a pattern: await preparePatterns(...) before.');
   try {
-    return RE2JS.compile(pattern);
+    return readPattern(pattern);
   } catch {
     throw new RuleFault(`The pattern ${JSON.stringify(pattern)} cannot be read (RE2 syntax).`, piece);
   }

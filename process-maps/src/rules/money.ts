@@ -1,8 +1,11 @@
-import { Decimal } from 'decimal.js';
+import type { Decimal } from 'decimal.js-light';
+import decimalLight from 'decimal.js-light';
 import { RuleFault } from './rule-fault.ts';
 
-/** 40 significant digits, so that sums and products of amounts stay exact. Own copy: the global settings are not ours. */
-const Exact = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_EVEN, toExpNeg: -40, toExpPos: 40 });
+/** The package exports the class itself; its types speak of a module around it. */
+const Class = decimalLight as unknown as typeof Decimal;
+/** Own copy: the global settings are not ours. 40 significant digits, so that sums and products of amounts stay exact. */
+const Exact = Class.clone({ precision: 40, rounding: Class.ROUND_HALF_EVEN, toExpNeg: -40, toExpPos: 40 });
 export type Exact = Decimal;
 
 const AMOUNT = /^-?(0|[1-9]\d{0,17})(\.\d{1,6})?$/;
@@ -69,14 +72,14 @@ export function moneyRatio(left: Money, right: Money): number {
 
 /** Stored form: at most six decimal places, rounded half to even. */
 export function moneyToJson(money: Money): { amount: string; currency: string } {
-  return { amount: money.amount.toDecimalPlaces(6, Decimal.ROUND_HALF_EVEN).toFixed(), currency: money.currency };
+  return { amount: money.amount.toDecimalPlaces(6, Class.ROUND_HALF_EVEN).toFixed(), currency: money.currency };
 }
 
 const SIGNS: Record<string, string> = { USD: '$', EUR: '€', GBP: '£' };
 
 /** For people: `$10,000`, `€1,250.50`, `10,000 CHF`. */
 export function moneyToText(money: Money): string {
-  const rounded = money.amount.toDecimalPlaces(6, Decimal.ROUND_HALF_EVEN);
+  const rounded = money.amount.toDecimalPlaces(6, Class.ROUND_HALF_EVEN);
   const fixed = rounded.isInteger() ? rounded.toFixed(0) : rounded.toFixed(Math.max(2, rounded.decimalPlaces()));
   const [whole, fraction] = fixed.replace('-', '').split('.') as [string, string | undefined];
   const digits = whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '');

@@ -1,6 +1,6 @@
 import type { MapEdit } from '../apply-edit.ts';
 import { type EditCommand, EditRefusal } from '../edit-command.ts';
-import { Step } from '../../format/step.schema.ts';
+import { STEP_SCHEMAS } from '../../format/step.schema.ts';
 import { type MapDraft, stepAt, stepPath } from '../map-draft.ts';
 import { newStep } from './new-step.ts';
 
@@ -11,7 +11,9 @@ export function changeKind(draft: MapDraft, { step: ref, kind }: ChangeKind): Ma
   const step = stepAt(draft, ref);
   if (!step) throw new EditRefusal('The step to change is gone.');
   const known = new Set(
-    Step.options.filter((option) => option.shape.kind.value === kind).flatMap((option) => Object.keys(option.shape)),
+    STEP_SCHEMAS.filter(({ shape }) => shape.kind.def.values[0] === kind).flatMap((option) =>
+      Object.keys(option.shape),
+    ),
   );
   const kept = Object.fromEntries(Object.entries(step).filter(([key]) => key !== 'kind' && known.has(key)));
   const value = newStep(draft, kind, String(step['title'] ?? ref), String(step['lane']), kept);
