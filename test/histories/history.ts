@@ -3,6 +3,7 @@ import {
   type CaseEvent,
   type CaseCommand,
   type CaseState,
+  type MapDocument,
   type Pipeline,
   startState,
 } from '@baton/process-maps';
@@ -11,6 +12,8 @@ import { createHash } from 'node:crypto';
 
 /** A case as it once ran: what happened to it, and a fingerprint of what was decided after each event. */
 export interface History {
+  /** The map as it was published, when it was written as one. */
+  map?: MapDocument;
   pipeline: Pipeline;
   events: { now: string; event: CaseEvent; decided: string }[];
 }
