@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { StartProblem } from '../config/start-problem.ts';
+import { addCareCommands } from './care-commands.ts';
 import { addCompanyCommands } from './company-commands.ts';
 import { exitCodes, NotUnderstood, Refused } from './exit-codes.ts';
 import { terminal, type Output } from './output.ts';
@@ -32,6 +33,7 @@ function describeCommands(output: Output, end: (code: number) => void): Command 
   addMapCommands(program, output, end);
   addSimulateCommand(program, output, end);
   addCaseCommands(program, output);
+  addCareCommands(program, output);
   addCompanyCommands(program, output);
   addSignInCommands(program, output);
   return program;

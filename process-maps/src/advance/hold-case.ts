@@ -1,6 +1,7 @@
 import type { CaseDraft } from './case-draft.ts';
 import type { CaseEvent } from './event.ts';
 import { hasCommand, stepCommand } from './step-command.ts';
+import { sentence } from './words.ts';
 
 type HoldEvent = Extract<CaseEvent, { kind: 'paused' | 'quarantined' }>;
 
@@ -12,7 +13,7 @@ export function holdCase(draft: CaseDraft, event: HoldEvent): boolean {
   draft.state.held = { kind, by, reason, ...(withParent && { withParent }) };
   const what = event.kind === 'paused' ? 'The case was paused' : 'The case was put into quarantine';
   const how = withParent ? `${what} with the case that started it` : what;
-  draft.say(event.kind, `${how}: ${reason || 'no reason given'}.`, undefined, { by });
+  draft.say(event.kind, sentence(`${how}: ${reason || 'no reason given'}`), undefined, { by });
   return true;
 }
 
@@ -22,7 +23,7 @@ export function resumeCase(draft: CaseDraft, event: Extract<CaseEvent, { kind: '
   if (!held || (event.withParent && !held.withParent)) return false;
   delete draft.state.held;
   const why = event.reason?.trim() ? `: ${event.reason.trim()}` : '';
-  draft.say('resumed', `The case goes on${why}.`, undefined, { by: event.by });
+  draft.say('resumed', sentence(`The case goes on${why}`), undefined, { by: event.by });
   for (const token of draft.state.tokens) {
     const step = draft.step(token.step);
     if (token.phase !== 'running' || !step || !hasCommand(step)) continue;

@@ -10,6 +10,7 @@ import { planRetry } from './handle-failure.ts';
 import { DEFAULT_RETRY } from './retry-delay.ts';
 import type { Token } from './state.ts';
 import { stepCommand } from './step-command.ts';
+import { sentence } from './words.ts';
 
 /** The reason code of a case whose effects were reversed. */
 const UNDONE = 'undone';
@@ -34,7 +35,7 @@ export function beginUndo(draft: CaseDraft, event: Extract<CaseEvent, { kind: 'u
   state.tokens = state.tokens.filter((token) => mayHaveDone(draft, token));
   // Found so after a crash, nobody knows whether they happened, and they are never sent again.
   for (const token of state.tokens) if (token.phase === 'running') draft.move(token, 'sending');
-  const text = `What the case did is being undone: ${event.reason || 'no reason given'}.`;
+  const text = sentence(`What the case did is being undone: ${event.reason || 'no reason given'}`);
   draft.say('undone', text, undefined, { by: event.by, data: { steps: state.done.map(({ step }) => step) } });
   undoNext(draft);
   return true;

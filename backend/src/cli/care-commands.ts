@@ -1,0 +1,27 @@
+import type { Command } from 'commander';
+import type { Output } from './output.ts';
+
+/** What a person does to cases that are on their way. */
+export function addCareCommands(program: Command, output: Output): void {
+  program
+    .command('care')
+    .description('quarantine, release, cancel or undo cases; without --reason it only shows what would happen')
+    .argument('<what>', 'quarantine, release, cancel or undo')
+    .argument('[case...]', 'numbers of cases; otherwise --map and --rule find them')
+    .option('--map <slug>', 'the cases of this map')
+    .option('--rule <rule>', 'that this rule holds for, e.g. "message.email.endsWith(\'@example.com\')"')
+    .option('--ended', 'also cases that have ended')
+    .option('--reason <text>', 'why; it stays in the history')
+    .option('--json', 'as JSON')
+    .action(async (what, cases, options) =>
+      (await import('./care.command.ts')).careCommand(what, cases, options, output),
+    );
+  program
+    .command('move')
+    .description('move the running cases of a map to its published version where that is safe')
+    .argument('<map>', 'id of a published map')
+    .option('--to <version>', 'to this version instead')
+    .option('--reason <text>', 'why; without it, it only shows which can be moved')
+    .option('--json', 'as JSON')
+    .action(async (slug, options) => (await import('./move-cases.command.ts')).moveCasesCommand(slug, options, output));
+}

@@ -1,0 +1,82 @@
+import { CareDone, CasesMatched, UndoPreview } from '@baton/contract';
+import { NotUnderstood, Refused } from './exit-codes.ts';
+import { table, type Output } from './output.ts';
+import { connect, type ServerClient } from './server-client.ts';
+import { currentSession } from './sign-in.command.ts';
+
+export interface CareOptions {
+  map?: string;
+  rule?: string;
+  ended?: boolean;
+  reason?: string;
+  json?: boolean;
+}
+
+const deeds = ['quarantine', 'release', 'cancel', 'undo'];
+
+/**
+ * `baton care <what> [case...]`: holds, releases, ends or undoes cases, those named or those of a map that a rule holds for.
+ * Without --reason it only shows what would happen.
+ */
+export async function careCommand(what: string, named: string[], options: CareOptions, output: Output): Promise<void> {
+  if (!deeds.includes(what)) throw new NotUnderstood(`Expected one of ${deeds.join(', ')}, found "${what}".`);
+  const server = connect(currentSession());
+  const cases = named.length > 0 ? named : await casesOfRule(server, options, output);
+  if (options.reason === undefined) return preview(server, what, cases, options, output);
+  if (cases.length === 0) throw new Refused('The rule holds for no case, so nothing was changed.');
+  const done = await server.send('POST', `/api/cases/${what}`, { cases, reason: options.reason }, CareDone);
+  tellDone(done, options.json === true, output);
+}
+
+/** What happened to which, and why not to others. */
+export function tellDone(done: CareDone, json: boolean, output: Output): void {
+  if (json) return output.out(JSON.stringify(done, null, 2));
+  output.out(`Done for ${done.done.length === 1 ? `case ${done.done[0]}` : `${done.done.length} cases`}.`);
+  for (const { id, why } of done.left) output.out(`Case ${id} stays as it is: ${why}`);
+}
+
+async function casesOfRule(server: ServerClient, options: CareOptions, output: Output): Promise<string[]> {
+  const { map, rule, ended = false } = options;
+  if (map === undefined || rule === undefined) {
+    throw new NotUnderstood('Expected the numbers of cases, or --map and --rule to find them by.');
+  }
+  const found = await server.send('POST', '/api/cases/matching', { map, rule, ended }, CasesMatched);
+  if (found.unclearTotal > 0) output.err(`The rule could not be checked for ${found.unclearTotal} cases; left out.`);
+  if (found.total > found.cases.length) output.err(`The first ${found.cases.length} of ${found.total} cases.`);
+  if (options.reason === undefined && !options.json) {
+    output.out(
+      table([['CASE', 'STATUS', 'TITLE'], ...found.cases.map(({ id, status, title }) => [id, status, title])]),
+    );
+  }
+  return found.cases.map(({ id }) => id);
+}
+
+async function preview(
+  server: ServerClient,
+  what: string,
+  cases: string[],
+  options: CareOptions,
+  output: Output,
+): Promise<void> {
+  const [only] = cases;
+  if (what === 'undo' && cases.length === 1 && only !== undefined) {
+    const undo = await server.get(`/api/cases/${encodeURIComponent(only)}/undo`, UndoPreview);
+    if (options.json) return output.out(JSON.stringify(undo, null, 2));
+    return output.out(`${undoInWords(undo).join('\n')}\nNothing was changed: --reason "..." does it.`);
+  }
+  if (options.json) return output.out(JSON.stringify({ cases }, null, 2));
+  output.out(
+    `Nothing was changed: --reason "..." does it to ${cases.length === 1 ? '1 case' : `${cases.length} cases`}.`,
+  );
+}
+
+function undoInWords({ whyNot, steps, stays, children, openAsks }: UndoPreview): string[] {
+  if (whyNot) return [whyNot];
+  return [
+    steps.length > 0 ? 'Would be undone, in this order:' : 'The case itself did nothing that can be undone.',
+    ...steps.map(({ title, connector }, n) => `  ${n + 1}. ${title} (${connector})`),
+    ...stays.map(({ title, connector }) => `Stays done: ${title} (${connector}), it cannot be undone from here.`),
+    ...(children > 0 ? [`Cases that it started, to be undone as well: ${children}.`] : []),
+    ...(openAsks > 0 ? [`Open questions that are closed: ${openAsks}.`] : []),
+  ];
+}
