@@ -54,7 +54,7 @@ const attempts = {
       () => fs.mkdirSync(`${file}.d`) ?? 'made',
       () => fs.unlinkSync(file) ?? 'removed',
       () => fs.renameSync(file, `${file}.moved`) ?? 'moved',
-      () => fs.mkdtempSync('/tmp/escaped-'),
+      () => fs.mkdtempSync('/var/tmp/escaped-'),
       () => process.report.writeReport(`${file}.report`),
       () => require('node:v8').writeHeapSnapshot(`${file}.heap`),
       () => heard(fs.createWriteStream(file), 'open'),
@@ -85,7 +85,7 @@ const attempts = {
     anyOf(
       () => heard(require('node:net').connect(port, '127.0.0.1'), 'connect'),
       () => heard(require('node:tls').connect(port, '127.0.0.1'), 'secureConnect'),
-      () => heard(require('node:net').connect('/tmp/.s.PGSQL.5432'), 'connect'),
+      () => heard(require('node:net').connect('/var/run/postgresql/.s.PGSQL.5432'), 'connect'),
       () => heard(require('node:net').createServer().listen(0), 'listening'),
     ),
   http: ({ port }) =>
