@@ -15,7 +15,7 @@ beforeAll(() => {
   home = mkdtempSync(path.join(os.tmpdir(), 'baton-mutants-'));
   symlinkSync(path.join(root, 'node_modules'), path.join(home, 'node_modules'));
   writeFileSync(path.join(home, 'package.json'), '{ "type": "module" }');
-  cpSync(path.join(import.meta.dirname, 'try-brain.ts'), path.join(home, 'try-brain.ts'));
+  cpSync(path.join(root, 'test/fuzz/fuzz-brain.ts'), path.join(home, 'fuzz-brain.ts'));
 });
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
@@ -36,7 +36,7 @@ async function play(name: string, file: string, from: string, to: string): Promi
   expect(source.split(from).length - 1).toBe(1);
   writeFileSync(changed, source.replace(from, to));
   const { NODE_OPTIONS: _, ...env } = process.env;
-  const { stdout } = await run(process.execPath, ['try-brain.ts', folder, String(runs)], { cwd: home, env });
+  const { stdout } = await run(process.execPath, ['fuzz-brain.ts', folder, String(runs)], { cwd: home, env });
   return JSON.parse(stdout) as Verdict;
 }
 
