@@ -28,13 +28,29 @@ export function forgetForeignPostmaster(data: string): void {
   if (found && !isPostgres(found.pid)) rmSync(path.join(data, 'postmaster.pid'), { force: true });
 }
 
-/** True while the process exists, also when it belongs to another account. */
+/**
+ * True while the process runs, also when it belongs to another account. One that has ended and that nobody has collected
+ * (the first process of many containers collects none) still answers to its number: it counts as ended.
+ */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    return !awaitsCollection(pid);
   } catch (problem) {
     return (problem as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Linux: the state stands after the name, which is in brackets and may hold any character. */
+function awaitsCollection(pid: number): boolean {
+  try {
+    const line = process.platform === 'linux' ? readFileSync(`/proc/${pid}/stat`, 'utf8') : '';
+    return line
+      .slice(line.lastIndexOf(')') + 1)
+      .trim()
+      .startsWith('Z');
+  } catch {
+    return false; // gone, or hidden from this account
   }
 }
 
