@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { IntakeAnswer, MapView } from '@baton/contract';
 import { expect, test } from '@jest/globals';
-import { faultsOf } from './appearance.checks.ts';
+import { faultsOf } from './faults-of.ts';
 import type { Stage } from './stage.ts';
 
 export function checkMaps(stage: () => Stage): void {

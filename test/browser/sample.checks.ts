@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { SignedIn } from '../demo/signed-in.ts';
-import { faultsOf, settled } from './appearance.checks.ts';
+import { faultsOf, settled } from './faults-of.ts';
 import type { Stage } from './stage.ts';
 
 const empty = [
@@ -9,7 +9,7 @@ const empty = [
   ['/maps', 'No map yet'],
 ] as const;
 
-/** Runs last: it takes away what all others need. */
+/** Takes away what the checks before it need. */
 export function checkSampleRemoval(stage: () => Stage, sam: () => SignedIn): void {
   test('the sample company goes from its own page and leaves pages that say what will stand there', async () => {
     const { url, priya } = stage();

@@ -19,6 +19,8 @@ export interface Stage {
   takeFaults(): string[];
   /** A further person of the sample company, in a browser profile of its own. */
   signInAs(name: string): Promise<SignedIn>;
+  /** Whoever a one-time link belongs to. */
+  signInWith(link: string): Promise<SignedIn>;
   /** Sends the message to the map's intake address. @returns the case that it made */
   send(slug: string, message: Record<string, unknown>): Promise<string>;
   /** Waits until the case asks somebody something. */
@@ -77,6 +79,7 @@ function stageOf(url: string, priya: SignedIn, browser: Pick<Browser, 'newContex
       const { link } = await priya.post(`/api/people/${id}/sign-in-link`, undefined, SignInLinkFor);
       return signIn(browser, url, link);
     },
+    signInWith: (link: string) => signIn(browser, url, link),
     askOf: async (caseId: string) => {
       const { openAsks } = await until(caseId, 'ask something', (detail) => detail.openAsks.length > 0);
       return priya.get(`/api/asks/${caseId}/${openAsks[0]}`, AskDetail);

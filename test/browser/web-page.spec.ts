@@ -3,6 +3,7 @@ import type { SignedIn } from '../demo/signed-in.ts';
 import { checkAppearance } from './appearance.checks.ts';
 import { checkDeciding } from './decide.checks.ts';
 import { checkMaps } from './map.checks.ts';
+import { checkOwnCompany } from './own-company.checks.ts';
 import { checkSampleRemoval } from './sample.checks.ts';
 import { openStage, type Stage } from './stage.ts';
 import { checkOffSwitch } from './switch.checks.ts';
@@ -46,3 +47,4 @@ describe('the sample company', () =>
     () => stage,
     () => sam,
   ));
+describe('a company of its own', () => checkOwnCompany(() => stage));

@@ -167,18 +167,20 @@ if (hasSpec) {
   });
 }
 
-test('a delivery goes through the host: accepted when signed, 401 otherwise, 400 when it is not a notification', () => {
+test('a delivery goes through the host: accepted when signed, 401 otherwise, 400 when it is not a notification', async () => {
   const host = new PluginHost([intercom as Connector]);
   const { headers, raw } = signedNotification();
   const request = { method: 'POST', url: 'https://x.example/hooks/1', headers, raw, receivedAt: new Date() };
   const at = { connector: 'intercom', event: 'new_conversation' };
   const secrets = { client_secret: 's3cret-of-the-app' };
-  expect(verifyDelivery(host, at, request, secrets)).toMatchObject({
+  expect(await verifyDelivery(host, at, request, secrets)).toMatchObject({
     result: 'accepted',
     events: [{ account: 'app1' }],
   });
-  expect(verifyDelivery(host, at, request, {})).toMatchObject({ result: 'rejected', status: 401 });
-  expect(verifyDelivery(host, at, { ...request, raw: Buffer.from('{}') }, secrets)).toMatchObject({ status: 401 });
+  expect(await verifyDelivery(host, at, request, {})).toMatchObject({ result: 'rejected', status: 401 });
+  expect(await verifyDelivery(host, at, { ...request, raw: Buffer.from('{}') }, secrets)).toMatchObject({
+    status: 401,
+  });
 });
 
 function signedNotification() {

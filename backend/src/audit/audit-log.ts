@@ -36,6 +36,10 @@ export type AuditAction =
   | 'secret_changed'
   | 'account_connected'
   | 'account_lost'
+  | 'plugin_installed'
+  | 'plugin_upgraded'
+  | 'plugin_switched'
+  | 'plugin_removed'
   | 'sample_removed';
 
 /** Append-only. A company's rows form a chain: one writer at a time, each hash covers the one before. */

@@ -4,6 +4,7 @@ import { addCareCommands } from './care-commands.ts';
 import { addCompanyCommands } from './company-commands.ts';
 import { exitCodes, NotUnderstood, Refused } from './exit-codes.ts';
 import { terminal, type Output } from './output.ts';
+import { addPluginCommands } from './plugin/plugin-commands.ts';
 
 const codes = `
 Exit codes: 0 done; 1 something must be fixed, or the request was refused; 2 the command was not understood.
@@ -36,6 +37,7 @@ function describeCommands(output: Output, end: (code: number) => void): Command 
   addCareCommands(program, output);
   addCompanyCommands(program, output);
   addSignInCommands(program, output);
+  addPluginCommands(program, output, end);
   return program;
 }
 

@@ -1,9 +1,25 @@
 import type { Connector } from '@baton/plugin-sdk';
 import asana from '@baton/plugin-asana';
 import email from '@baton/plugin-email';
+import googleCalendar from '@baton/plugin-google-calendar';
+import googleDrive from '@baton/plugin-google-drive';
+import googleGmail from '@baton/plugin-google-gmail';
+import googleSheets from '@baton/plugin-google-sheets';
+import hubspot from '@baton/plugin-hubspot';
 import intercom from '@baton/plugin-intercom';
 import webhook from '@baton/plugin-webhook';
 import xero from '@baton/plugin-xero';
 
 /** The plugins that ship with Baton. No other file knows their names. Vendors' SDKs load at the first call. */
-export const installedPlugins: readonly Connector[] = [webhook, intercom, email, asana, xero];
+export const installedPlugins: readonly Connector[] = [
+  webhook,
+  intercom,
+  email,
+  asana,
+  hubspot,
+  xero,
+  googleGmail,
+  googleCalendar,
+  googleSheets,
+  googleDrive,
+];

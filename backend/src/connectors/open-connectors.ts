@@ -8,6 +8,9 @@ import { ConnectorActions, type ConnectorActionsPorts } from './calls/connector-
 import type { CallPorts } from './calls/open-call.ts';
 import { connectAccount, type Connected } from './connections/connect-account.ts';
 import { ConnectionStore } from './connections/connection-store.ts';
+import { InstalledPluginsWatch } from './install/installed-plugins-watch.ts';
+import { PluginInstaller } from './install/plugin-installer.ts';
+import { PluginRows } from './install/plugin-rows.ts';
 import { installedPlugins } from './installed-plugins.ts';
 import { SharedRateLimits } from './limits/rate-limits.ts';
 import { badNetwork } from './outgoing/address-rules.ts';
@@ -28,6 +31,8 @@ export interface ConnectorSettings extends KeySource {
   sandboxLog?: string;
   watchSandbox?: WatchSandbox;
   log?: (line: string) => void;
+  /** Told about an installed plugin that cannot be used; everything else goes on. */
+  onProblem?: (problem: unknown) => void;
   /** Where people reach Baton; vendors send them back there after a sign-in. */
   publicUrl?: string;
   /** For tests: sign-in servers without TLS. */
@@ -46,6 +51,9 @@ export interface Connectors {
   calls: ConnectorActionsPorts;
   connections: ConnectionStore;
   vault: Vault;
+  /** What admins have installed: taken up and ended while the process runs. */
+  installed: InstalledPluginsWatch;
+  installer: PluginInstaller;
   /** Connects a workspace's account after the vendor has confirmed it; without `auth`, the connector's sandbox. */
   connect(workspaceId: string, connector: string, auth?: unknown): Promise<Connected>;
   /** The action catalog as one workspace sees it. */
@@ -58,6 +66,12 @@ const callTimeLimit = 45_000;
 
 export async function openConnectors(pool: pg.Pool, settings: ConnectorSettings): Promise<Connectors> {
   const host = new PluginHost(settings.plugins ?? installedPlugins);
+  const rows = new PluginRows(pool);
+  const onProblem = settings.onProblem ?? (() => undefined);
+  const installed = new InstalledPluginsWatch({ rows, host, home: settings.home, onProblem });
+  const refresh = () => installed.refresh();
+  const installer = new PluginInstaller({ pool, home: settings.home, bundled: host.bundledIds(), refresh });
+  await installed.start();
   const vault = await openVault(pool, settings);
   const connections = new ConnectionStore(pool, vault);
   const open = settings.openNetworks ?? [];
@@ -83,16 +97,19 @@ export async function openConnectors(pool: pg.Pool, settings: ConnectorSettings)
     signIns,
     connections,
     vault,
+    installed,
+    installer,
     connect: async (workspaceId, connector, auth) => {
-      const installed = host.find(connector);
-      if (!installed) return { ok: false, message: `The connector “${connector}” is not installed.` };
-      return connectAccount({ workspaceId, installed, auth }, connections, ports);
+      const found = host.find(connector);
+      if (!found) return { ok: false, message: `The connector “${connector}” is not installed.` };
+      return connectAccount({ workspaceId, installed: found, auth }, connections, ports);
     },
     catalogOf: async (workspaceId) => {
       const lines = await connections.list(workspaceId);
       return buildCatalog(host.descriptors(), Object.fromEntries(lines.map((line) => [line.connector, line.mode])));
     },
     async close() {
+      await installed.stop();
       await signIns.close();
       await agent.close();
     },

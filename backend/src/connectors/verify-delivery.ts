@@ -6,12 +6,13 @@ import {
   type WebhookTrigger,
   ConnectorError,
 } from '@baton/plugin-sdk';
-import type { PluginHost } from './plugin-host.ts';
+import { verifyIsolated } from './isolation/verify-isolated.ts';
+import type { InstalledConnector, PluginHost } from './plugin-host.ts';
 
 /** What intake does with a delivery. `status` is the HTTP answer. */
 export type Delivery =
   | { result: 'accepted'; events: Emitted[] }
-  | { result: 'rejected'; status: 400 | 401 | 404; reason: string }
+  | { result: 'rejected'; status: 400 | 401 | 404 | 503; reason: string }
   | {
       result: 'handshake';
       status: number;
@@ -25,14 +26,16 @@ export type Delivery =
  * Verifies the raw bytes, then parses: in that order, with the same bytes. `secrets` are the source's decrypted secrets
  * by name; without a stored secret every delivery is rejected.
  */
-export function verifyDelivery(
+export async function verifyDelivery(
   host: PluginHost,
   trigger: { connector: string; event: string },
   request: Inbound,
   secrets: Readonly<Record<string, string>>,
-): Delivery {
-  const found = webhookTrigger(host, trigger);
+): Promise<Delivery> {
+  const installed = host.find(trigger.connector);
+  const found = installed && webhookTrigger(installed, trigger.event);
   if (!found) return { result: 'rejected', status: 404, reason: 'Nothing listens at this address.' };
+  if (installed.line) return verifyIsolated(installed.line, trigger.event, request, secrets);
   const verdict = found.verify(request, asSecrets(secrets));
   if (verdict.verdict === 'reject') return { result: 'rejected', status: verdict.status, reason: verdict.reason };
   if (verdict.verdict === 'handshake') {
@@ -43,9 +46,8 @@ export function verifyDelivery(
   return parse(found, request);
 }
 
-function webhookTrigger(host: PluginHost, { connector, event }: { connector: string; event: string }) {
-  const triggers = host.find(connector)?.connector.triggers ?? {};
-  const trigger = Object.hasOwn(triggers, event) ? triggers[event] : undefined;
+function webhookTrigger({ connector }: InstalledConnector, event: string) {
+  const trigger = Object.hasOwn(connector.triggers, event) ? connector.triggers[event] : undefined;
   return trigger?.kind === 'webhook' ? trigger : undefined;
 }
 

@@ -39,7 +39,7 @@ export class IntakeService {
       throw noSource();
     }
     this.limits.take(source.id, mostDeliveries);
-    const delivery = verifyDelivery(this.plugins, source, request, source.secrets);
+    const delivery = await verifyDelivery(this.plugins, source, request, source.secrets);
     if (delivery.result !== 'handshake' && request.method !== 'POST') throw onlyPosted();
     if (delivery.result === 'rejected') throw new Refusal(delivery.status, 'rejected', delivery.reason);
     if (delivery.result === 'handshake') return this.shakeHands(source, delivery);

@@ -6,6 +6,7 @@ import { ConnectorHub1763722000000 } from './migrations/3-connector-hub.ts';
 import { ModelKeys1763723000000 } from './migrations/4-model-keys.ts';
 import { MapDrafts1763724100000 } from './migrations/5-map-drafts.ts';
 import { EarlyMessages1763725000000 } from './migrations/6-early-messages.ts';
+import { Plugins1763726000000 } from './migrations/7-plugins.ts';
 import { PostgresNames } from './postgres-names.ts';
 
 /** Every migration, oldest first. Listed by hand: what runs on a customer's data is a decision, not a file name pattern. */
@@ -16,6 +17,7 @@ export const migrations = [
   ModelKeys1763723000000,
   MapDrafts1763724100000,
   EarlyMessages1763725000000,
+  Plugins1763726000000,
 ];
 
 /**

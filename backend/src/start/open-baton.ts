@@ -31,7 +31,7 @@ export interface OpenBatonOptions {
 /** Database (migrated), connectors, AI steps and engine. */
 export async function openBaton({ url, config, works, onProblem }: OpenBatonOptions): Promise<Baton> {
   const pool = await openDatabase(url, { onIdleError: onProblem });
-  const connectors = await openConnectors(pool, { ...config, log: onProblem });
+  const connectors = await openConnectors(pool, { ...config, log: onProblem, onProblem });
   const modelKeys = new ModelKeys(pool, connectors.vault, config.anthropicApiKey);
   const worker = () => ({ actions: connectors.actions, aiSteps: createAiSteps({ pool, modelKeys }) });
   const engine = await assembleEngine({ url, onProblem, ...(works && { worker: worker() }) });

@@ -74,6 +74,17 @@ const oneMap = createRoute({
   component: lazyPage(async () => (await import('../maps/map.page.tsx')).MapPage),
 });
 
+const newMap = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/new-map',
+  component: lazyPage(async () => (await import('../new-map/new-map.page.tsx')).NewMapPage),
+});
+const settings = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/settings',
+  component: lazyPage(async () => (await import('../settings/settings.page.tsx')).SettingsPage),
+});
+
 const connectors = createRoute({
   getParentRoute: () => signedIn,
   path: '/connectors',
@@ -92,7 +103,19 @@ const audit = createRoute({
 
 const routeTree = root.addChildren([
   signIn,
-  signedIn.addChildren([start, board.addChildren([openAsk]), cases, oneCase, maps, oneMap, connectors, people, audit]),
+  signedIn.addChildren([
+    start,
+    board.addChildren([openAsk]),
+    cases,
+    oneCase,
+    maps,
+    oneMap,
+    newMap,
+    connectors,
+    people,
+    settings,
+    audit,
+  ]),
 ]);
 
 export const createPageRouter = (queries: QueryClient) =>

@@ -12,7 +12,8 @@ export function HeldNotice({ found }: { found: CaseDetail }) {
     <p className={styles.held} role="status">
       <IconPlayerPause size={17} aria-hidden="true" />
       <span>
-        Held by the off switch for {what}, since <When at={since} />. Stopped by {by?.name ?? 'Baton'}: “{reason}”
+        Held since <When at={since} />, because {by?.name ?? 'somebody'} switched {what} off: “{reason}”. It goes on by
+        itself when that is switched on again.
       </span>
     </p>
   );

@@ -1,7 +1,11 @@
 import type { ConnectorList } from '@baton/contract';
-import { useQuery } from '@tanstack/react-query';
+import { Button } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { IconPlugConnected } from '@tabler/icons-react';
-import { connectorsQuery } from '../api/workspace.ts';
+import { sentenceOf } from '../api/problem.ts';
+import { connectorsQuery, connectSandbox } from '../api/workspace.ts';
+import { announce } from '../app/announce/announce.ts';
+import { useRights } from '../app/use-me.ts';
 import { Label, SandboxLabel } from '../ui/label.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { EmptyState, Failed, Loading } from '../ui/states.tsx';
@@ -27,14 +31,46 @@ function Mode({ connector }: { connector: Connector }) {
   }
 }
 
-function ConnectorRow({ connector }: { connector: Connector }) {
+/** For whoever may connect: the stand-in, until there is a real account. */
+function UseSandbox({ connector }: { connector: Connector }) {
+  const queries = useQueryClient();
+  const use = useMutation({
+    mutationFn: () => connectSandbox(connector.id),
+    onSuccess: (list) => {
+      queries.setQueryData(['connectors'], list);
+      announce(`${connector.name} uses its sandbox.`);
+    },
+  });
+  return (
+    <>
+      <Button
+        size="xs"
+        loading={use.isPending}
+        onClick={() => use.mutate()}
+        aria-label={`Use its sandbox: ${connector.name}`}
+      >
+        Use its sandbox
+      </Button>
+      {use.isError ? (
+        <p className={table.problem} role="alert">
+          {sentenceOf(use.error)}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function ConnectorRow({ connector, mayConnect }: { connector: Connector; mayConnect: boolean }) {
   return (
     <tr>
       <th scope="row">
         <strong>{connector.name}</strong> <span className={table.quiet}>{connector.version}</span>
       </th>
       <td>
-        <Mode connector={connector} />
+        <Mode connector={connector} />{' '}
+        {mayConnect && connector.mode === 'not_connected' && connector.hasSandbox ? (
+          <UseSandbox connector={connector} />
+        ) : null}
       </td>
       <td className={table.quiet}>{categoryWords[connector.category] ?? fieldName(connector.category)}</td>
       <td className={table.quiet}>{connector.account || 'No account'}</td>
@@ -45,6 +81,7 @@ function ConnectorRow({ connector }: { connector: Connector }) {
 
 /** What Baton can talk to, and whether it talks to the real service. */
 export function ConnectorsPage() {
+  const mayConnect = useRights().has('manage_connectors');
   const { data, error, refetch } = useQuery(connectorsQuery);
   const sandboxed = data?.connectors.filter((one) => one.mode === 'sandbox').length ?? 0;
   return (
@@ -67,7 +104,7 @@ export function ConnectorsPage() {
             </thead>
             <tbody>
               {data.connectors.map((connector) => (
-                <ConnectorRow key={connector.id} connector={connector} />
+                <ConnectorRow key={connector.id} connector={connector} mayConnect={mayConnect} />
               ))}
             </tbody>
           </table>

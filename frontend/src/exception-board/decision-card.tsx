@@ -41,10 +41,10 @@ export function DecisionCard({ ask }: { ask: AskDetail }) {
 
   return (
     <form className={`${pane.card} ${styles.decision}`} aria-labelledby="decision" onSubmit={submit}>
-      <h3 id="decision" className={pane.cardTitle}>
-        {ask.mayAnswer ? 'Your decision' : 'The decision'}
-      </h3>
-      {ask.sandbox ? <SandboxLabel /> : null}
+      <div className={`${pane.cardTitle} ${styles.title}`}>
+        <h3 id="decision">{ask.mayAnswer ? 'Your decision' : 'The decision'}</h3>
+        {ask.sandbox ? <SandboxLabel /> : null}
+      </div>
       {ask.whyNot ? <p className={styles.whyNot}>{ask.whyNot}</p> : null}
       <ChoiceCards choices={ask.choices} picked={draft.picked} locked={!ask.mayAnswer} onPick={pick} />
       {choice && choice.edits.length > 0 ? (

@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { IconRoute } from '@tabler/icons-react';
 import { mapsQuery, type MapLine } from '../api/maps.ts';
+import { useRights } from '../app/use-me.ts';
 import { Label, SampleLabel, SandboxLabel } from '../ui/label.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { EmptyState, Failed, Loading } from '../ui/states.tsx';
 import table from '../ui/table.module.css';
+import styles from './maps.module.css';
 import { fieldName } from '../words/show-value.ts';
 
 function State({ map }: { map: MapLine }) {
@@ -60,13 +62,22 @@ function MapRow({ map }: { map: MapLine }) {
   );
 }
 
+const NewMapLink = () => (
+  <Link to="/new-map" className={styles.newMap}>
+    New map
+  </Link>
+);
+
 /** Every process that is drawn here. */
 export function MapsPage() {
+  const mayMake = useRights().has('manage_people');
   const { data, error, refetch } = useQuery(mapsQuery);
   const note = data ? `${data.maps.filter((map) => map.version !== null).length} published` : '';
   return (
     <>
-      <PageHeader title="Maps" note={note} />
+      <PageHeader title="Maps" note={note}>
+        {mayMake ? <NewMapLink /> : null}
+      </PageHeader>
       {data && data.maps.length > 0 ? (
         <table className={table.table}>
           <thead>
@@ -94,8 +105,8 @@ export function MapsPage() {
       ) : null}
       {data?.maps.length === 0 ? (
         <EmptyState icon={<IconRoute size={26} aria-hidden="true" />} title="No map yet">
-          A map says how a process runs, where it stops, and who decides then. Publish one with the command line, and it
-          appears here.
+          <p>A map says how a process runs, where it stops, and who decides then.</p>
+          {mayMake ? <NewMapLink /> : <p>Ask an admin for the first one.</p>}
         </EmptyState>
       ) : null}
       {error && !data ? <Failed failure={error} again={() => void refetch()} /> : null}

@@ -58,7 +58,7 @@ function PersonRow({ person, onOpen }: { person: PersonLine; onOpen: Open | unde
       </th>
       <td className={table.quiet}>{person.title}</td>
       <td>{person.roles.map((role) => roleWords[role].name).join(', ')}</td>
-      <td className={`${table.quiet} ${styles.duties}`}>{dutiesText(person) || 'None'}</td>
+      <td className={`${table.quiet} ${styles.duties}`}>{dutiesText(person) || 'No role on a map'}</td>
       <td className={table.number} data-name="open questions">
         {person.openAsks}
       </td>

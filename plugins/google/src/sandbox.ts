@@ -60,6 +60,20 @@ export function pageOf<Item>(
   return { items: all.slice(from, to), ...next };
 }
 
+/** An upload: its first part is JSON about the file, the second is the file. Bytes stay bytes. */
+export function readUpload(
+  type: string,
+  bytes: Buffer,
+): { about: Record<string, unknown>; content: string } | undefined {
+  const boundary = /boundary="?([^";]+)"?/.exec(type)?.[1];
+  if (boundary === undefined) return undefined;
+  const latin = bytes.toString('latin1');
+  const [, first = '', second = ''] = latin.split(`--${boundary}`);
+  const bodyOf = (part: string) => part.slice(part.indexOf('\r\n\r\n') + 4, -2);
+  const about = JSON.parse(Buffer.from(bodyOf(first), 'latin1').toString()) as Record<string, unknown>;
+  return { about, content: Buffer.from(bodyOf(second), 'latin1').toString('base64') };
+}
+
 /** Hexadecimal, stable: a repeated effect has the same id. */
 export const idFrom = (...parts: string[]): string =>
   createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Authentication, CallContext } from '@baton/plugin-sdk';
 import { z } from 'zod';
 import { ask, askAlone, type PluginLine } from './plugin-line.ts';
@@ -16,7 +17,7 @@ export function isolatedAuth(line: PluginLine): Authentication {
     ...data,
     ...(normalises && {
       normalise: async (answer: Response) => {
-        const given = await askAlone(line, { do: 'normalise', answer: await responseToWire(answer) });
+        const given = await askAlone(line, { do: 'normalise', answer: await responseToWire(answer) }, randomUUID());
         return readWireResponse(given);
       },
     }),

@@ -28,11 +28,14 @@ export async function ask(line: PluginLine, context: CallContext, job: Job, chan
   }
 }
 
-/** A job without a call behind it: no way out, and little time. */
-export async function askAlone(line: PluginLine, job: Job, within = 5_000): Promise<unknown> {
+/** Milliseconds. */
+const aloneTime = 5_000;
+
+/** A job without a call behind it: no way out, and little time. `owner`: who shares the process with nobody else. */
+export async function askAlone(line: PluginLine, job: Job, owner: string): Promise<unknown> {
   try {
-    const process: PluginProcess = line.pool.process('alone');
-    return await process.do(job, { auth: null, baseUrl: undefined, key: '' }, {}, within);
+    const process: PluginProcess = line.pool.process(owner);
+    return await process.do(job, { auth: null, baseUrl: undefined, key: '' }, {}, aloneTime);
   } catch (thrown) {
     throw inWords(thrown, line.descriptor.name, false);
   }

@@ -5,13 +5,14 @@ import {
   IconListDetails,
   IconPlugConnected,
   IconRoute,
+  IconSettings,
   IconUsers,
   type Icon,
 } from '@tabler/icons-react';
 
 /** A page that the navigation leads to. Only pages that exist. */
 export interface Place {
-  to: '/exceptions' | '/cases' | '/maps' | '/connectors' | '/people' | '/audit';
+  to: '/exceptions' | '/cases' | '/maps' | '/connectors' | '/people' | '/settings' | '/audit';
   name: string;
   icon: Icon;
 }
@@ -27,5 +28,10 @@ const admin: Place[] = [
 ];
 const audit: Place = { to: '/audit', name: 'Audit log', icon: IconListDetails };
 
-export const adminPlaces = (rights: ReadonlySet<Right>): Place[] =>
-  rights.has('see_audit') ? [...admin, audit] : admin;
+const settings: Place = { to: '/settings', name: 'Settings', icon: IconSettings };
+
+export const adminPlaces = (rights: ReadonlySet<Right>): Place[] => [
+  ...admin,
+  ...(rights.has('manage_workspace') ? [settings] : []),
+  ...(rights.has('see_audit') ? [audit] : []),
+];

@@ -74,19 +74,5 @@ export const fileRoutes: GoogleRoutes = {
   },
 };
 
-/** An upload: its first part is JSON about the file, the second is the file. Bytes stay bytes. */
-export function readUpload(
-  type: string,
-  bytes: Buffer,
-): { about: Record<string, unknown>; content: string } | undefined {
-  const boundary = /boundary="?([^";]+)"?/.exec(type)?.[1];
-  if (boundary === undefined) return undefined;
-  const latin = bytes.toString('latin1');
-  const [, first = '', second = ''] = latin.split(`--${boundary}`);
-  const bodyOf = (part: string) => part.slice(part.indexOf('\r\n\r\n') + 4, -2);
-  const about = JSON.parse(Buffer.from(bodyOf(first), 'latin1').toString()) as Record<string, unknown>;
-  return { about, content: Buffer.from(bodyOf(second), 'latin1').toString('base64') };
-}
-
 export const replaced = (kept: Kept, about: Record<string, unknown>, content: string, now: Date): Kept =>
   withContent({ ...kept.file, ...about, modifiedTime: now.toISOString() }, content);

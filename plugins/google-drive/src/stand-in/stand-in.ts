@@ -1,7 +1,7 @@
-import { googleStandIn, noSuch, refused } from '@baton/google-account/sandbox';
+import { googleStandIn, noSuch, readUpload, refused } from '@baton/google-account/sandbox';
 import type { SandboxRoom } from '@baton/plugin-sdk/sandbox';
 import { accessRoutes } from './access-routes.ts';
-import { fileRoutes, readUpload, replaced } from './file-routes.ts';
+import { fileRoutes, replaced } from './file-routes.ts';
 import { addFile, fileOf, keepFile } from './file-store.ts';
 
 /** Uploads are bytes, not JSON, and have addresses of their own. */

@@ -20,7 +20,10 @@ export function openPollHost(ports: OpenPollHost): PollHost {
   const poller = new PollHost(
     {
       store: new PollStore(pool),
-      triggers: polledTriggers(host),
+      // Asked anew at every match: plugins come and go.
+      get triggers() {
+        return polledTriggers(host);
+      },
       look: (poll, mayCall, signal) => lookout.look(poll, mayCall, signal),
       receiveTogether: (events, beside) => engine.receiveTogether(events, beside),
       mayCall: ({ workspaceId, mapId, connector }) =>

@@ -42,7 +42,7 @@ export class PollHost {
   }
 
   start(): void {
-    if (this.#ports.triggers.length > 0) this.#loop = this.#turnAround();
+    this.#loop = this.#turnAround();
   }
 
   /** Ends the calls that are under way; what they found is looked for again. */

@@ -1,0 +1,18 @@
+import type pg from 'pg';
+
+/** The least that makes a published map use an action, as the database sees it. */
+export async function publishUse(
+  pool: pg.Pool,
+  workspaceId: string,
+  { title, connector, action }: { title: string; connector: string; action: string },
+): Promise<void> {
+  const pipeline = { trigger: { connector: 'webhook', event: 'received' }, steps: { use: { connector, action } } };
+  const { rows } = await pool.query<{ id: string }>(
+    'insert into maps (workspace_id, slug, title, published_version) values ($1, $2, $2, 1) returning id',
+    [workspaceId, title],
+  );
+  await pool.query(
+    `insert into map_versions (workspace_id, map_id, version, source, pipeline, content_hash) values ($1, $2, 1, '', $3, '')`,
+    [workspaceId, rows[0]!.id, JSON.stringify(pipeline)],
+  );
+}
