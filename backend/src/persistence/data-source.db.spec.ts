@@ -31,5 +31,7 @@ test('every table has an entity, except those that only plain SQL uses', async (
     'ai_examples',
     'connector_limits',
     'migrations',
+    'plugin_changes',
+    'plugins',
   ]);
 });

@@ -160,7 +160,7 @@ describe('removing it', () => {
       cases: 40,
     });
     const left = Object.entries(await rowCounts()).filter(([, n]) => n > 0);
-    expect(Object.fromEntries(left)).toEqual({ workspaces: 1, people: 1, accounts: 1 });
+    expect(Object.fromEntries(left)).toEqual({ workspaces: 1, people: 1, accounts: 1, plugin_changes: 1 });
     expect(await rows('select name, sample from workspaces')).toEqual([{ name: 'My company', sample: false }]);
     expect(await load()).toBeUndefined();
   });
