@@ -113,7 +113,7 @@ export function checkOwnCompany(stage: () => Stage): void {
   });
 
   test('a case that is held says since when, by whom and why, on its page and in its history', async () => {
-    const { url, priya, endOf } = stage();
+    const { url, priya, askOf } = stage();
     const { page } = priya;
     const held = async (off: boolean, reason: string) =>
       page.evaluate(
@@ -141,7 +141,7 @@ export function checkOwnCompany(stage: () => Stage): void {
     expect(await faultsOf(page)).toEqual([]);
     await held(false, 'They have their names.');
     await page.getByText(/^Held since /).waitFor({ state: 'detached' });
-    await endOf(caseId!);
+    await askOf(caseId!); // it went on, until somebody is needed
     const { history } = await priya.get(`/api/cases/${caseId}`, CaseDetail);
     expect(history.map(({ type }) => type)).toEqual(expect.arrayContaining(['switched_off', 'switched_on']));
   });
