@@ -7,12 +7,14 @@ import googleGmail from '@baton/plugin-google-gmail';
 import googleSheets from '@baton/plugin-google-sheets';
 import hubspot from '@baton/plugin-hubspot';
 import intercom from '@baton/plugin-intercom';
+import schedule from '@baton/plugin-schedule';
 import webhook from '@baton/plugin-webhook';
 import xero from '@baton/plugin-xero';
 
 /** The plugins that ship with Baton. No other file knows their names. Vendors' SDKs load at the first call. */
 export const installedPlugins: readonly Connector[] = [
   webhook,
+  schedule,
   intercom,
   email,
   asana,

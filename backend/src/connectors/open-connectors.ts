@@ -20,6 +20,7 @@ import { PluginHost } from './plugin-host.ts';
 import { PostgresSandboxStore } from './sandbox/postgres-sandbox-store.ts';
 import { logExchanges } from './sandbox/log-exchanges.ts';
 import type { WatchSandbox } from './sandbox/sandbox-fetch.ts';
+import { workingHoursOf } from './calls/working-hours-of.ts';
 import { openVault } from './vault/open-vault.ts';
 import type { KeySource } from './vault/master-keys.ts';
 import type { Vault } from './vault/vault.ts';
@@ -85,6 +86,7 @@ export async function openConnectors(pool: pg.Pool, settings: ConnectorSettings)
     sandboxStore: (workspaceId, connector) => new PostgresSandboxStore(pool, workspaceId, connector),
     ...(watchSandbox && { watchSandbox }),
     log: settings.log ?? (() => undefined),
+    workingHours: (workspaceId) => workingHoursOf(pool, workspaceId),
     timeLimit: callTimeLimit,
   };
   const signIns = openSignIns({ ...ports, pool, vault, host, connections, settings });

@@ -16,8 +16,19 @@ export interface CallContext<Auth = unknown> {
   /** Stable across all tries of one step of one case. */
   readonly key: string;
   readonly now: () => Date;
+  /** The company's hours and holidays; absent where nobody asks for a company, and for plugins in a process of their own. */
+  readonly workingHours?: () => Promise<WorkingHours | undefined>;
   /** Kept for the operator; the host removes the secrets of this call from every line. */
   readonly log: (message: string) => void;
+}
+
+/** When a company works: `days` 0 (Sunday) to 6, `from` and `to` as `09:00`, `holidays` as `2026-12-25`; `zone` as in IANA. */
+export interface WorkingHours {
+  zone: string;
+  days: number[];
+  from: string;
+  to: string;
+  holidays: string[];
 }
 
 export type Connect = (target: { host: string; port: number; tls: boolean }) => Promise<Duplex>;

@@ -85,6 +85,8 @@ export interface Polled<Cursor, Data> {
   cursor: Cursor;
   /** True = ask again at once. */
   more: boolean;
+  /** ISO 8601: the host asks again at this moment if that is sooner than usual. */
+  nextAt?: string;
 }
 
 export interface PollDefinition<

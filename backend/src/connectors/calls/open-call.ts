@@ -1,4 +1,4 @@
-import type { CallContext as PluginContext } from '@baton/plugin-sdk';
+import type { CallContext as PluginContext, WorkingHours } from '@baton/plugin-sdk';
 import type { SandboxStore, StandIn } from '@baton/plugin-sdk/sandbox';
 import type { Dispatcher } from 'undici';
 import type { CallContext } from '../../engine/ports.ts';
@@ -19,6 +19,8 @@ export interface CallPorts {
   sandboxStore: (workspaceId: string, connector: string) => SandboxStore;
   watchSandbox?: WatchSandbox;
   log: (line: string) => void;
+  /** The company's hours as they are now. */
+  workingHours?: (workspaceId: string) => Promise<WorkingHours | undefined>;
   /** Milliseconds that one call may take in all. */
   timeLimit: number;
 }
@@ -64,6 +66,7 @@ export function openCall(
     key: owner.key,
     now: () => new Date(),
     log: (message) => ports.log(hideSecrets(message, auth)),
+    ...(ports.workingHours && { workingHours: () => ports.workingHours!(owner.workspaceId) }),
   };
   setOwner(context, `${owner.workspaceId}:${connection?.mode ?? 'none'}:${connection?.id ?? ''}`);
   return { context, counts, held: () => held, signal };

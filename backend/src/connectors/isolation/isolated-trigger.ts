@@ -22,7 +22,12 @@ export const emitted = z.array(
   }),
 );
 
-const polled = z.object({ events: emitted.max(10_000), cursor: z.unknown(), more: z.boolean() });
+const polled = z.object({
+  events: emitted.max(10_000),
+  cursor: z.unknown(),
+  more: z.boolean(),
+  nextAt: z.string().max(60).optional(),
+});
 
 const subscription = z.object({
   ref: z.string().max(2_000),
@@ -42,10 +47,10 @@ export function isolatedTrigger(line: PluginLine, name: string, facts: TriggerDe
 const pollOf =
   (line: PluginLine, name: string, facts: TriggerDescriptor): PollTrigger['poll'] =>
   async (context, { cursor, params }) => {
-    const { events, ...rest } = polled.parse(
+    const { events, nextAt, ...rest } = polled.parse(
       await ask(line, context, { do: 'poll', name, cursor: cursor ?? null, params }),
     );
-    return { ...rest, events: checkEvents(facts, events) };
+    return { ...rest, events: checkEvents(facts, events), ...(nextAt !== undefined && { nextAt }) };
   };
 
 /** What a plugin says happened, as its descriptor promises it. @throws OutputMismatch */

@@ -12,11 +12,15 @@ export interface LookPorts extends CallPorts, GatePorts {
   host: PluginHost;
 }
 
+/** Milliseconds: a connector that names the past is not asked without a pause. */
+const shortestWait = 100;
+
 export interface Page {
   events: Emitted[];
   cursor: Json;
   more: boolean;
-  everySeconds: number;
+  /** Milliseconds until the next look, when there is no more. */
+  waitMs: number;
 }
 
 export type Looked = { ok: true; page: Page } | { ok: false; failure: Failure } | { ok: 'held' };
@@ -46,7 +50,7 @@ export class Lookout {
     try {
       const asked = { cursor: poll.cursor, params: poll.params };
       const polled = await withinTime(trigger.poll(call.context, asked), call.signal);
-      return { ok: true, page: { ...plain(polled), everySeconds: trigger.everySeconds } };
+      return { ok: true, page: { ...plain(polled), waitMs: waitOf(trigger, polled.nextAt) } };
     } catch (thrown) {
       if (call.held()) return { ok: 'held' };
       const { name } = installed.connector;
@@ -71,6 +75,13 @@ const gone = ({ connector, event }: Poll): Looked => ({
   ok: false,
   failure: { code: 'permanent', message: `No installed connector looks for ${connector}.${event}.` },
 });
+
+/** Until the moment that the connector names, if that is sooner than usual. */
+function waitOf({ everySeconds }: PollTrigger, nextAt: string | undefined): number {
+  const usual = everySeconds * 1_000;
+  const named = nextAt === undefined ? Number.NaN : Date.parse(nextAt) - Date.now();
+  return Number.isNaN(named) ? usual : Math.min(usual, Math.max(shortestWait, named));
+}
 
 /** As it will be read again after a restart. */
 function plain({ events, cursor, more }: { events: Emitted[]; cursor: unknown; more: boolean }) {

@@ -79,8 +79,8 @@ function stuckProblem(poll: Poll, { cursor, more }: Page): string | undefined {
   return `The connector ${poll.connector} says that there is more, but does not go on from where it is.`;
 }
 
-function outcomeOf(poll: Poll, { more, everySeconds }: Page): PollOutcome {
-  return more && poll.pages + 1 < mostPages ? { next: 'at_once' } : { next: 'later', waitMs: everySeconds * 1_000 };
+function outcomeOf(poll: Poll, { more, waitMs }: Page): PollOutcome {
+  return more && poll.pages + 1 < mostPages ? { next: 'at_once' } : { next: 'later', waitMs };
 }
 
 /** Milliseconds: 10 s, 20 s, 40 s … up to 15 minutes. */
