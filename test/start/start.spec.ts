@@ -5,6 +5,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
+import { isAlive } from '../../backend/src/embedded-postgres/postmaster.ts';
 import { databaseUrl } from '../database/create-template.ts';
 import { openTestDatabase } from '../database/open-test-database.ts';
 import { freePort, runBaton, temporaryHome, type RealBaton } from './real-baton.ts';
@@ -182,15 +183,4 @@ async function ask<Row>(home: string, query: string): Promise<Row[]> {
   const { rows } = await client.query(query);
   await client.end();
   return rows as Row[];
-}
-
-/** An ended process that nobody has collected yet is not alive. */
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    if (process.platform !== 'linux') return true;
-    return !/^\d+ \(.*\) Z/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
-  } catch {
-    return false;
-  }
 }
