@@ -14,6 +14,7 @@ import {
   CONNECT,
   DATABASE_URL,
   ENGINE,
+  INSTALLING,
   LEARN,
   MODEL_KEYS,
   PLUGINS,
@@ -21,6 +22,7 @@ import {
   VAULT,
   type Connect,
   type EngineDoor,
+  type Installing,
   type Learn,
   type RemoveSample,
 } from './http/parts.ts';
@@ -31,6 +33,7 @@ import { IntakeModule } from './intake/intake.module.ts';
 import { LiveModule } from './live/live.module.ts';
 import { MapsModule } from './maps/maps.module.ts';
 import { PeopleModule } from './people/people.module.ts';
+import { PluginsModule } from './plugins-admin/plugins.module.ts';
 import { SampleModule } from './sample/sample.module.ts';
 import { SessionsModule } from './sessions/sessions.module.ts';
 import { SwitchesModule } from './switches/switches.module.ts';
@@ -47,6 +50,7 @@ export interface ApiParts {
   learn: Learn;
   removeSample: RemoveSample;
   plugins: PluginHost;
+  installing: Installing;
   vault: Vault;
   connect: Connect;
   modelKeys: ModelKeys;
@@ -72,6 +76,7 @@ export interface ApiParts {
     PeopleModule,
     SwitchesModule,
     ConnectorsAdminModule,
+    PluginsModule,
     IntakeModule,
     LiveModule,
     SampleModule,
@@ -86,6 +91,7 @@ export class AppModule {
       { provide: DATABASE_URL, useValue: parts.url },
       { provide: REMOVE_SAMPLE, useValue: parts.removeSample },
       { provide: PLUGINS, useValue: parts.plugins },
+      { provide: INSTALLING, useValue: parts.installing },
       { provide: VAULT, useValue: parts.vault },
       { provide: CONNECT, useValue: parts.connect },
       { provide: MODEL_KEYS, useValue: parts.modelKeys },

@@ -50,6 +50,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
         ),
       removeSample: (removal) => removeSampleCompany(baton.pool, removal),
       plugins: baton.connectors.host,
+      installing: baton.connectors,
       vault: baton.connectors.vault,
       connect: baton.connectors.connect,
       modelKeys: baton.modelKeys,

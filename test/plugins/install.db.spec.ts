@@ -346,7 +346,7 @@ describe('an upgrade', () => {
       { kind: 'action', id: 'create_item', effect: 'stops', what: '“Create an item” is no longer offered.' },
       { kind: 'action', id: 'make_item', effect: 'new' },
     ]);
-    expect(look.uses).toEqual([{ workspaceId, map: 'Stock', kind: 'action', id: 'create_item' }]);
+    expect(look.uses).toEqual([{ workspaceId, slug: 'Stock', map: 'Stock', kind: 'action', id: 'create_item' }]);
     expect(await refusal(install(tarball))).toContain('“Stock” would stop: “Create an item” is no longer offered.');
     expect(connectors.host.find(id)?.descriptor.version).toBe('0.1.0');
     await install(tarball, { acceptStops: true });
@@ -366,7 +366,7 @@ describe('an upgrade', () => {
     await install(packed.tarball);
     await publishUse(database.pool, workspaceId, { title: 'Stock', connector: id, action: 'find_item' });
     expect(await refusal(connectors.installer.remove(id, by()))).toMatch(
-      /“Stock” use “sample_vendor”: disable it to stop it at once/,
+      /“Stock” uses “sample_vendor”: disable it to stop it at once/,
     );
     expect(connectors.host.find(id)).toBeDefined();
   });

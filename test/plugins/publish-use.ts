@@ -1,12 +1,21 @@
 import type pg from 'pg';
 
 /** The least that makes a published map use an action, as the database sees it. */
-export async function publishUse(
+export const publishUse = (
   pool: pg.Pool,
   workspaceId: string,
   { title, connector, action }: { title: string; connector: string; action: string },
-): Promise<void> {
-  const pipeline = { trigger: { connector: 'webhook', event: 'received' }, steps: { use: { connector, action } } };
+): Promise<void> => publish(pool, workspaceId, title, { connector, action });
+
+/** The same for a step that waits for a message. */
+export const publishWait = (
+  pool: pg.Pool,
+  workspaceId: string,
+  { title, connector, event }: { title: string; connector: string; event: string },
+): Promise<void> => publish(pool, workspaceId, title, { message: { connector, event } });
+
+async function publish(pool: pg.Pool, workspaceId: string, title: string, step: object): Promise<void> {
+  const pipeline = { trigger: { connector: 'webhook', event: 'received' }, steps: { use: step } };
   const { rows } = await pool.query<{ id: string }>(
     'insert into maps (workspace_id, slug, title, published_version) values ($1, $2, $2, 1) returning id',
     [workspaceId, title],

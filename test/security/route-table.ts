@@ -202,6 +202,23 @@ export const routeTable: Record<string, RouteRow> = {
   },
   'GET /api/connectors': { roles: everybody, path: () => '/api/connectors' },
   'PUT /api/connectors/:id/sandbox': { roles: admins, path: () => '/api/connectors/intercom/sandbox' },
+  'GET /api/plugins': { roles: admins, path: () => '/api/plugins' },
+  'POST /api/plugins/look': { roles: admins, path: () => '/api/plugins/look', body: () => ({ folder: 'not there' }) },
+  // no package at all
+  'POST /api/plugins/look/file': { roles: admins, path: () => '/api/plugins/look/file', body: () => ({}) },
+  'POST /api/plugins': {
+    roles: admins,
+    path: () => '/api/plugins',
+    // nobody has looked at it
+    body: () => ({ integrity: 'sha512-x', acceptStops: false }),
+  },
+  'PUT /api/plugins/:id': {
+    roles: admins,
+    path: () => '/api/plugins/not_there',
+    body: () => ({ enabled: false }),
+  },
+  'GET /api/plugins/:id/uses': { roles: admins, path: () => '/api/plugins/webhook/uses' },
+  'DELETE /api/plugins/:id': { roles: admins, path: () => '/api/plugins/not_there' },
   'GET /api/library': { roles: drawers, path: () => '/api/library' },
   'GET /api/library/:id': { roles: drawers, path: () => '/api/library/support-triage' },
   'GET /api/settings/ai': { roles: admins, path: () => '/api/settings/ai' },

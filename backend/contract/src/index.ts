@@ -15,3 +15,4 @@ export * from './safety.ts';
 export * from './live.ts';
 export * from './health.ts';
 export * from './intake.ts';
+export * from './plugins.ts';

@@ -8,8 +8,10 @@ import { ConnectorActions, type ConnectorActionsPorts } from './calls/connector-
 import type { CallPorts } from './calls/open-call.ts';
 import { connectAccount, type Connected } from './connections/connect-account.ts';
 import { ConnectionStore } from './connections/connection-store.ts';
+import { DropFolder } from './install/drop-folder.ts';
 import { InstalledPluginsWatch } from './install/installed-plugins-watch.ts';
 import { PluginInstaller } from './install/plugin-installer.ts';
+import { PluginLooks } from './install/plugin-looks.ts';
 import { PluginRows } from './install/plugin-rows.ts';
 import { installedPlugins } from './installed-plugins.ts';
 import { SharedRateLimits } from './limits/rate-limits.ts';
@@ -55,6 +57,9 @@ export interface Connectors {
   /** What admins have installed: taken up and ended while the process runs. */
   installed: InstalledPluginsWatch;
   installer: PluginInstaller;
+  /** What admins looked at before installing it. */
+  looks: PluginLooks;
+  drop: DropFolder;
   /** Connects a workspace's account after the vendor has confirmed it; without `auth`, the connector's sandbox. */
   connect(workspaceId: string, connector: string, auth?: unknown): Promise<Connected>;
   /** The action catalog as one workspace sees it. */
@@ -101,6 +106,8 @@ export async function openConnectors(pool: pg.Pool, settings: ConnectorSettings)
     vault,
     installed,
     installer,
+    looks: new PluginLooks(pool),
+    drop: new DropFolder(settings.home),
     connect: async (workspaceId, connector, auth) => {
       const found = host.find(connector);
       if (!found) return { ok: false, message: `The connector “${connector}” is not installed.` };

@@ -35,13 +35,19 @@ export async function openApi(parts: ApiParts): Promise<NestExpressApplication> 
     express.raw({ type: () => true, limit: largestDelivery, inflate: false }),
   );
   const json = express.json({ limit: largestBody, strict: true, inflate: false });
-  app.use('/api', limitBody(largestBody), json, checkStorable);
+  app.use('/api', exceptFiles(limitBody(largestBody)), exceptFiles(json), checkStorable);
   if (pageFolder) app.use(webPage(pageFolder));
   await app.init();
   app.getHttpServer().requestTimeout = longestRequest;
   listRoutes(app);
   return app;
 }
+
+/** Files are read by their routes, which know who sends them. */
+const exceptFiles =
+  (handle: express.RequestHandler): express.RequestHandler =>
+  (request, response, next) =>
+    request.path === '/plugins/look/file' ? next() : handle(request, response, next);
 
 const neverStored: express.RequestHandler = (_request, response, next) => {
   response.setHeader('cache-control', 'no-store');

@@ -31,4 +31,8 @@ export const REMOVE_SAMPLE = Symbol('RemoveSample');
 export type Connect = Connectors['connect'];
 
 export const CONNECT = Symbol('Connect');
+/** What admins install: the connectors that do not ship with Baton. */
+export type Installing = Pick<Connectors, 'installer' | 'installed' | 'looks' | 'drop'>;
+
+export const INSTALLING = Symbol('Installing');
 export const MODEL_KEYS = Symbol('ModelKeys');

@@ -32,6 +32,7 @@ test('every table has an entity, except those that only plain SQL uses', async (
     'connector_limits',
     'migrations',
     'plugin_changes',
+    'plugin_looks',
     'plugins',
   ]);
 });

@@ -7,6 +7,7 @@ import { ModelKeys1763723000000 } from './migrations/4-model-keys.ts';
 import { MapDrafts1763724100000 } from './migrations/5-map-drafts.ts';
 import { EarlyMessages1763725000000 } from './migrations/6-early-messages.ts';
 import { Plugins1763726000000 } from './migrations/7-plugins.ts';
+import { PluginLooks1763727000000 } from './migrations/8-plugin-looks.ts';
 import { PostgresNames } from './postgres-names.ts';
 
 /** Every migration, oldest first. Listed by hand: what runs on a customer's data is a decision, not a file name pattern. */
@@ -18,6 +19,7 @@ export const migrations = [
   MapDrafts1763724100000,
   EarlyMessages1763725000000,
   Plugins1763726000000,
+  PluginLooks1763727000000,
 ];
 
 /**

@@ -9,13 +9,22 @@ import { PluginRefused } from './plugin-refused.ts';
 
 const packageName = /^(@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/;
 
+/** npm would take these for files. */
+const isFile = /\.(tgz|tar|tar\.gz)$/;
+
 /** Milliseconds. */
 const patience = 60_000;
 
 export interface NpmSource {
   name: string;
-  /** Exact: a tag would mean something else tomorrow. */
-  version: string;
+  /** Exact: a tag would mean something else tomorrow. Absent = the newest. */
+  version?: string;
+}
+
+export interface Published {
+  packed: Buffer;
+  /** As npm calls the file: name and version in one. */
+  file: string;
 }
 
 /**
@@ -23,22 +32,23 @@ export interface NpmSource {
  * the registry's checksum; nothing is installed and no script runs.
  * @throws PluginRefused
  */
-export async function fetchFromNpm({ name, version }: NpmSource, registry?: string): Promise<Buffer> {
-  if (name.length > 214 || !packageName.test(name)) {
+export async function fetchFromNpm({ name, version }: NpmSource, registry?: string): Promise<Published> {
+  if (name.length > 214 || !packageName.test(name) || isFile.test(name)) {
     throw new PluginRefused(
       `Expected the name of an npm package, such as baton-connector-acme, found “${name.slice(0, 60)}”.`,
     );
   }
-  if (semver.valid(version) !== version) {
+  if (version !== undefined && semver.valid(version) !== version) {
     throw new PluginRefused(`Expected an exact version such as 1.4.0, found “${version.slice(0, 60)}”.`);
   }
   const folder = await mkdtemp(path.join(os.tmpdir(), 'baton-plugin-'));
   try {
-    await npmPack(`${name}@${version}`, folder, registry);
+    const what = version === undefined ? name : `${name}@${version}`;
+    await npmPack(what, folder, registry);
     const [file] = (await readdir(folder)).filter((one) => one.endsWith('.tgz'));
-    if (!file) throw new PluginRefused(`npm brought no package for ${name}@${version}.`);
+    if (!file) throw new PluginRefused(`npm brought no package for ${what}.`);
     if ((await stat(path.join(folder, file))).size > packageLimits.packed) throw tooLarge();
-    return await readFile(path.join(folder, file));
+    return { packed: await readFile(path.join(folder, file)), file: path.parse(file).name };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -50,10 +60,23 @@ async function npmPack(what: string, folder: string, registry: string | undefine
   try {
     // On Windows npm is a command file, which only the shell starts; name and version are of plain letters here.
     const shell = process.platform === 'win32';
-    await promisify(execFile)('npm', args, { cwd: folder, timeout: patience, shell, maxBuffer: 1024 * 1024 });
+    await promisify(execFile)('npm', args, {
+      cwd: folder,
+      timeout: patience,
+      shell,
+      maxBuffer: 1024 * 1024,
+      env: ownSettings(),
+    });
   } catch (problem) {
     throw new PluginRefused(npmRefusal(what, problem), { cause: problem });
   }
+}
+
+/** What npm needs to find the company's registry: never Baton's own secrets. */
+function ownSettings(): NodeJS.ProcessEnv {
+  const kept =
+    /^(path|home|userprofile|appdata|localappdata|systemroot|comspec|temp|tmp|tmpdir|lang|npm_config_.*|https?_proxy|no_proxy|node_extra_ca_certs|ssl_cert_file)$/i;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => kept.test(name)));
 }
 
 function npmRefusal(what: string, problem: unknown): string {

@@ -22,13 +22,19 @@ export async function fetchPackage(what: string): Promise<Fetched> {
   if (found?.isFile()) return { packed: await readFile(what), source: `the file ${path.basename(what)}` };
   if (found?.isDirectory())
     return { packed: await packFolder(what), source: `the folder ${path.basename(path.resolve(what))}` };
-  const [, name, version] = /^(@?[^@]+)@([^@]+)$/.exec(what) ?? [];
-  if (name === undefined || version === undefined) {
+  if (/[\\/.]/.test(what.replace(/^@[^/]+\//, '').replace(/@.*$/, ''))) {
     throw new PluginRefused(
-      `Expected a .tgz file, a plugin's folder, or name@version of an npm package, found “${what.slice(0, 80)}”, which is none.`,
+      `Expected a .tgz file, a plugin's folder, or the name of an npm package, found “${what.slice(0, 80)}”, which is none.`,
     );
   }
-  return { packed: await fetchFromNpm({ name, version }), source: `npm, ${name}@${version}` };
+  return fetchPublished(what);
+}
+
+/** From npm: `name`, which means the newest, or `name@version`. @throws PluginRefused */
+export async function fetchPublished(what: string): Promise<Fetched> {
+  const [, name = what, version] = /^(@?[^@]+)@([^@]+)$/.exec(what) ?? [];
+  const { packed, file } = await fetchFromNpm(version === undefined ? { name } : { name, version });
+  return { packed, source: `npm, ${version === undefined ? `the newest ${name}, ${file}` : `${name}@${version}`}` };
 }
 
 async function packFolder(folder: string): Promise<Buffer> {

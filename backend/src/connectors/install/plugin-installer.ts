@@ -11,7 +11,8 @@ import { type PluginLine, PluginRows } from './plugin-rows.ts';
 import { type PluginPackage, readPackage } from './read-package.ts';
 import { readTarball } from './read-tarball.ts';
 import { pluginFolder, unpack } from './unpack.ts';
-import { type PluginUse, usesOfPlugin } from './uses-of-plugin.ts';
+import { listOf, mapNames, refuseForOthers, refuseStops } from './refuse-stops.ts';
+import { accountsOfPlugin, type PluginUse, type UsesNow, usesOfPlugin } from './uses-of-plugin.ts';
 
 export interface InstallPorts {
   pool: pg.Pool;
@@ -57,6 +58,16 @@ export class PluginInstaller {
     return new PluginRows(this.#ports.pool).list();
   }
 
+  find(id: string): Promise<PluginLine | undefined> {
+    return new PluginRows(this.#ports.pool).find(id);
+  }
+
+  /** What stops when it is disabled, and what goes along when it is removed. */
+  async uses(id: string): Promise<UsesNow> {
+    const [maps, accounts] = [await usesOfPlugin(this.#ports.pool, id), await accountsOfPlugin(this.#ports.pool, id)];
+    return { maps, accounts };
+  }
+
   /** Everything that can be known without installing. @throws PluginRefused */
   async look(packed: Buffer, expected?: string): Promise<Look> {
     checkExpected(packed, expected);
@@ -72,7 +83,7 @@ export class PluginInstaller {
   async install({ packed, source, integrity, acceptStops, by }: InstallRequest): Promise<Look> {
     const look = await this.look(packed, integrity);
     const { plugin, installed } = look;
-    if (!acceptStops) refuseStops(look);
+    refuseStops(look, by, acceptStops);
     const { id, version } = plugin.descriptor;
     const folder = pluginFolder(this.#ports.home, id, version, packed);
     await unpack(folder, plugin.files);
@@ -94,6 +105,7 @@ export class PluginInstaller {
         package: packed,
         source,
         installedBy: by.name,
+        installedIn: by.workspaceId,
       });
       const detail: Json = {
         version,
@@ -110,15 +122,19 @@ export class PluginInstaller {
 
   /** Disabled: what uses it stops at the step, and goes on when it is enabled again. @throws PluginRefused */
   async enable(id: string, enabled: boolean, by: Installer): Promise<void> {
+    if (!enabled) refuseForOthers(id, by, await this.uses(id));
     await this.#change(id, by, 'plugin_switched', { enabled }, (rows) => rows.enable(id, enabled));
   }
 
-  /** @throws PluginRefused while a map uses it */
+  /** With the accounts that are connected through it. @throws PluginRefused while a map uses it */
   async remove(id: string, by: Installer): Promise<void> {
-    const uses = await usesOfPlugin(this.#ports.pool, id);
-    if (uses.length > 0) {
+    const uses = await this.uses(id);
+    refuseForOthers(id, by, uses);
+    if (uses.maps.length > 0) {
+      const names = mapNames(uses.maps);
+      const verb = names.length === 1 ? 'uses' : 'use';
       throw new PluginRefused(
-        `${mapsOf(uses, by.workspaceId)} use “${id}”: disable it to stop it at once, or publish the maps without it first.`,
+        `${listOf(names)} ${verb} “${id}”: disable it to stop it at once, or publish ${names.length === 1 ? 'that map' : 'the maps'} without it first.`,
       );
     }
     await this.#change(id, by, 'plugin_removed', {}, (rows) => rows.remove(id));
@@ -182,24 +198,4 @@ function checkExpected(packed: Buffer, expected: string | undefined): void {
       'The package is not the one that was agreed to: its checksum differs. Get it again, and look again.',
     );
   }
-}
-
-/** Maps that an upgrade would stop. */
-function refuseStops({ changes, uses }: Look): void {
-  const stops = changes.filter(({ effect }) => effect === 'stops');
-  const hit = uses.filter((use) => stops.some(({ kind, id }) => kind === use.kind && id === use.id));
-  if (hit.length === 0) return;
-  const [first] = stops.filter(({ kind, id }) => hit.some((use) => kind === use.kind && id === use.id));
-  throw new PluginRefused(
-    `${mapsOf(hit, null)} would stop: ${first!.what} Change them first, or accept that they stop.`,
-  );
-}
-
-function mapsOf(uses: PluginUse[], workspaceId: string | null): string {
-  const own = uses
-    .filter((use) => workspaceId === null || use.workspaceId === workspaceId)
-    .map(({ map }) => `“${map}”`);
-  const names = [...new Set(own)];
-  if (names.length === 0) return 'Maps of another company';
-  return names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
 }

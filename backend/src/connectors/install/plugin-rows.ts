@@ -16,6 +16,8 @@ export interface PluginRow {
   /** Where it came from, in words. */
   source: string;
   installedBy: string;
+  /** Whose admin did it; null = somebody at the command line. */
+  installedIn: string | null;
   installedAt: Date;
 }
 
@@ -25,7 +27,7 @@ type Queries = Pick<pg.PoolClient, 'query'>;
 
 const columns = `id, version, enabled, described->'descriptor' as descriptor, described->'standIn' as "standIn",
   package_name as "packageName", integrity,
-  source, installed_by as "installedBy", installed_at as "installedAt"`;
+  source, installed_by as "installedBy", installed_in as "installedIn", installed_at as "installedAt"`;
 
 /** The table `plugins`. Every change raises `plugin_changes`, by which other processes see that there is something new. */
 export class PluginRows {
@@ -51,12 +53,22 @@ export class PluginRows {
     // json, not jsonb: the order of what was described is kept, because it is compared.
     const described = JSON.stringify({ descriptor: row.descriptor, standIn: row.standIn });
     await this.#db.query(
-      `insert into plugins (id, version, described, package_name, integrity, package, source, installed_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)
+      `insert into plugins (id, version, described, package_name, integrity, package, source, installed_by, installed_in)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
        on conflict (id) do update set version = excluded.version, described = excluded.described,
          integrity = excluded.integrity, package = excluded.package, source = excluded.source,
-         installed_by = excluded.installed_by, installed_at = now()`,
-      [row.id, row.version, described, row.packageName, row.integrity, row.package, row.source, row.installedBy],
+         installed_by = excluded.installed_by, installed_in = excluded.installed_in, installed_at = now()`,
+      [
+        row.id,
+        row.version,
+        described,
+        row.packageName,
+        row.integrity,
+        row.package,
+        row.source,
+        row.installedBy,
+        row.installedIn,
+      ],
     );
     await this.#changed();
   }
@@ -66,7 +78,11 @@ export class PluginRows {
     await this.#changed();
   }
 
+  /** With the accounts that were connected through it: credentials that nobody can use any more are not kept. */
   async remove(id: string): Promise<void> {
+    for (const table of ['connections', 'oauth_apps', 'oauth_starts', 'sandbox_records']) {
+      await this.#db.query(`delete from ${table} where connector = $1`, [id]);
+    }
     await this.#db.query('delete from plugins where id = $1', [id]);
     await this.#changed();
   }
