@@ -115,7 +115,7 @@ describe('a package is looked at, then installed as it was looked at', () => {
       symlinkSync('/etc', path.join(place, 'elsewhere'));
       symlinkSync('/etc/passwd', path.join(place, 'elsewhere.tgz'));
       const { status, text } = await admin.send('POST', '/api/plugins/look', { folder });
-      expect([400, 409]).toContain(status);
+      expect(status).toBe(400);
       expect(text).not.toContain('root:');
       expect(((await admin.get('/api/plugins')).body as PluginList).dropped).toEqual([]);
     },
@@ -131,7 +131,7 @@ describe('a package is looked at, then installed as it was looked at', () => {
     ['sample@^1.0.0', /Expected an exact version/],
   ])('npm is asked for names only, not for %s', async (npm, why) => {
     const { status, body } = await admin.send('POST', '/api/plugins/look', { npm });
-    expect({ status, body }).toMatchObject({ status: 409, body: { code: 'plugin_refused' } });
+    expect({ status, body }).toMatchObject({ status: 400, body: { code: 'plugin_refused' } });
     expect((body as { message: string }).message).toMatch(why);
   });
 
@@ -154,7 +154,10 @@ describe('a package is looked at, then installed as it was looked at', () => {
   test('a file that is none, or too large, is refused with one sentence; nothing is kept', async () => {
     const before = await server.pool.query('select 1 from plugin_looks');
     const none = await upload(admin, Buffer.from('hello'));
-    expect(none).toMatchObject({ status: 409, body: { code: 'plugin_refused', message: /no package/ } });
+    expect(none).toMatchObject({
+      status: 400,
+      body: { code: 'plugin_refused', message: expect.stringMatching(/no package/) },
+    });
     const large = await upload(admin, Buffer.alloc(10 * 1024 * 1024 + 1)).catch(() => ({ status: 413 }));
     expect(large.status).toBe(413);
     expect((await server.pool.query('select 1 from plugin_looks')).rowCount).toBe(before.rowCount);
@@ -176,7 +179,7 @@ describe('an upgrade', () => {
       usedElsewhere: false,
     });
     const refused = await install(admin, body.integrity);
-    expect(refused).toMatchObject({ status: 409, body: { message: /“uses-it” would stop/ } });
+    expect(refused).toMatchObject({ status: 409, body: { message: expect.stringMatching(/“uses-it” would stop/) } });
     expect(await install(admin, body.integrity, true)).toMatchObject({
       status: 200,
       body: { plugins: [{ version: '0.2.0' }] },
@@ -189,14 +192,17 @@ describe('an upgrade', () => {
     const { body } = await upload(admin, next);
     expect(body.changes[0]).toMatchObject({ maps: [], usedElsewhere: true });
     const refused = await install(admin, body.integrity, true);
-    expect(refused).toMatchObject({ status: 409, body: { message: /Maps of another company/ } });
+    expect(refused).toMatchObject({ status: 409, body: { message: expect.stringMatching(/Maps of another company/) } });
     expect(refused.text + JSON.stringify(body)).not.toContain('birch');
     for (const [method, more] of [
       ['PUT', { enabled: false }],
       ['DELETE', undefined],
     ] as const) {
       const answer = await admin.send(method, `/api/plugins/${id}`, more);
-      expect(answer).toMatchObject({ status: 409, body: { message: /Maps of another company/ } });
+      expect(answer).toMatchObject({
+        status: 409,
+        body: { message: expect.stringMatching(/Maps of another company/) },
+      });
     }
     expect(server.baton.connectors.host.find(id)?.descriptor.version).toBe('0.1.0');
   });
@@ -219,7 +225,10 @@ describe('disabling and removing', () => {
       mayRemove: false,
     } satisfies PluginUses);
     const refused = await admin.send('DELETE', `/api/plugins/${id}`);
-    expect(refused).toMatchObject({ status: 409, body: { message: /“uses-it”, “uses-wait” use “sample_vendor”/ } });
+    expect(refused).toMatchObject({
+      status: 409,
+      body: { message: expect.stringMatching(/“uses-it”, “uses-wait” use “sample_vendor”/) },
+    });
     const off = await admin.send('PUT', `/api/plugins/${id}`, { enabled: false });
     expect(off).toMatchObject({ status: 200, body: { plugins: [{ id, enabled: false }] } });
     expect(server.baton.connectors.host.find(id)).toBeUndefined();
@@ -231,7 +240,10 @@ describe('disabling and removing', () => {
     await server.baton.connectors.connect(birch!.id, id);
     expect((await admin.get(`/api/plugins/${id}/uses`)).body).toMatchObject({ accountsElsewhere: 1, mayRemove: false });
     const refused = await admin.send('DELETE', `/api/plugins/${id}`);
-    expect(refused).toMatchObject({ status: 409, body: { message: /Accounts of another company/ } });
+    expect(refused).toMatchObject({
+      status: 409,
+      body: { message: expect.stringMatching(/Accounts of another company/) },
+    });
     await server.baton.connectors.connections.remove(birch!.id, id);
     expect(await admin.send('DELETE', `/api/plugins/${id}`)).toMatchObject({ status: 200, body: { plugins: [] } });
     expect((await server.pool.query('select 1 from connections where connector = $1', [id])).rowCount).toBe(0);

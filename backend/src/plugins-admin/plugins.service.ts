@@ -17,32 +17,32 @@ export class PluginsService {
   ) {}
 
   look(person: SignedInPerson, wanted: LookAtPlugin): Promise<PluginLook> {
-    return refusing(async () =>
+    return refusing(400, async () =>
       this.#look(person, 'npm' in wanted ? await fetchPublished(wanted.npm) : await this.hub.drop.read(wanted.folder)),
     );
   }
 
   lookAtFile(person: SignedInPerson, packed: Buffer): Promise<PluginLook> {
-    return refusing(() => this.#look(person, { packed, source: 'a file that was uploaded' }));
+    return refusing(400, () => this.#look(person, { packed, source: 'a file that was uploaded' }));
   }
 
   async install(person: SignedInPerson, { integrity, acceptStops }: InstallPlugin): Promise<PluginList> {
     const found = await this.hub.looks.find(person.workspaceId, integrity);
     if (!found) throw notFound('package that was looked at within the last hour');
-    await refusing(() => this.hub.installer.install({ ...found, integrity, acceptStops, by: by(person) }));
+    await refusing(409, () => this.hub.installer.install({ ...found, integrity, acceptStops, by: by(person) }));
     await this.hub.looks.forget(person.workspaceId, integrity);
     return this.reader.list(person);
   }
 
   async enable(person: SignedInPerson, id: string, enabled: boolean): Promise<PluginList> {
     await this.#mustBeThere(id);
-    await refusing(() => this.hub.installer.enable(id, enabled, by(person)));
+    await refusing(409, () => this.hub.installer.enable(id, enabled, by(person)));
     return this.reader.list(person);
   }
 
   async remove(person: SignedInPerson, id: string): Promise<PluginList> {
     await this.#mustBeThere(id);
-    await refusing(() => this.hub.installer.remove(id, by(person)));
+    await refusing(409, () => this.hub.installer.remove(id, by(person)));
     return this.reader.list(person);
   }
 
@@ -60,12 +60,13 @@ export class PluginsService {
 
 const by = ({ id, name, workspaceId }: SignedInPerson): Installer => ({ id, name, workspaceId });
 
-async function refusing<T>(work: () => Promise<T>): Promise<T> {
+/** @param status 400 for a package that is at fault, 409 for a change that does not go with what is there now */
+async function refusing<T>(status: 400 | 409, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (problem) {
     if (problem instanceof PluginRefused) {
-      throw new Refusal(409, 'plugin_refused', problem.message, { cause: problem });
+      throw new Refusal(status, 'plugin_refused', problem.message, { cause: problem });
     }
     throw problem;
   }
