@@ -1,3 +1,4 @@
+import type { StepDocument } from '../format/step.schema.ts';
 import type { MapModel } from '../model/map-model.ts';
 import type { Place } from '../format/source-positions.ts';
 import type { MapPath, QuickFix } from './finding.ts';
@@ -30,11 +31,23 @@ export function* partsOf(model: MapModel): Generator<MapModel> {
   for (const inner of model.inner.values()) yield* partsOf(inner);
 }
 
+interface PlacedStep {
+  part: MapModel;
+  id: string;
+  step: StepDocument;
+  path: MapPath;
+}
+
+/** Every check asks for them; a model does not change once it is understood. */
+const placed = new WeakMap<MapModel, readonly PlacedStep[]>();
+
 /** Every step of every part, with its path. */
-export function* stepsOf(model: MapModel) {
-  for (const part of partsOf(model)) {
-    for (const [id, step] of Object.entries(part.part.steps)) {
-      yield { part, id, step, path: [...part.part.stepsPath, id] as MapPath };
-    }
-  }
+export function stepsOf(model: MapModel): readonly PlacedStep[] {
+  const known = placed.get(model);
+  if (known) return known;
+  const steps = [...partsOf(model)].flatMap((part) =>
+    Object.entries(part.part.steps).map(([id, step]) => ({ part, id, step, path: [...part.part.stepsPath, id] })),
+  );
+  placed.set(model, steps);
+  return steps;
 }

@@ -1,9 +1,9 @@
+import { readQuickly } from '#quick-yaml';
 import type { Document } from 'yaml';
 import type { Finding, MapPath } from '../checks/finding.ts';
 import type { FormatFault } from './explain-issue.ts';
 import { NO_HOLES } from './holes.ts';
 import { FORMAT, MapDocument } from './map.schema.ts';
-import { readQuickly } from './quick-yaml.ts';
 import { readYaml, refusal, type YamlFile, yamlToJson } from './read-yaml.ts';
 import { type PartialMap, repairMap } from './repair-map.ts';
 import { refuseSource, SOURCE_LIMITS } from './source-limits.ts';

@@ -19,34 +19,19 @@ export function flowNames(graph: MapGraph, produces: (vertex: string) => boolean
   const order = orderOf(graph);
   const index = new Map(graph.vertices.map((vertex, at) => [vertex, at]));
   const words = Math.ceil(graph.vertices.length / 32);
-  const definite = new Map<string, Bits>();
-  const possible = new Map<string, Bits>();
-  const outOf = (edge: Edge, bits: Bits): Bits => {
-    if (edge.leaves === 'before' || !produces(edge.from)) return bits;
-    const out = bits.slice();
-    setBit(out, index.get(edge.from)!);
-    return out;
-  };
-  const incoming = (vertex: string, known: Map<string, Bits>) =>
-    graph.to
-      .get(vertex)!
-      .filter((edge) => known.has(edge.from))
-      .map((edge) => ({ edge, bits: outOf(edge, known.get(edge.from)!) }));
+  const definite = new Known(index, produces);
+  const possible = new Known(index, produces);
   for (let changed = true; changed;) {
     changed = false;
     for (const vertex of order) {
-      const all = meet(incoming(vertex, definite), words);
-      const some = union(
-        incoming(vertex, possible).map(({ bits }) => bits),
-        words,
-      );
-      changed = replace(definite, vertex, all) || changed;
-      changed = replace(possible, vertex, some) || changed;
+      const edges = graph.to.get(vertex)!;
+      changed = definite.replace(vertex, meet(definite.along(edges), words)) || changed;
+      changed = possible.replace(vertex, union(possible.along(edges).map(bitsOf), words)) || changed;
     }
   }
   // Steps that nothing leads to are reported as such; to them everything is known, so that they raise no second fault.
-  const has = (known: Map<string, Bits>, vertex: string, producer: string) => {
-    const bits = known.get(vertex);
+  const has = (known: Known, vertex: string, producer: string) => {
+    const bits = known.at(vertex);
     return bits ? getBit(bits, index.get(producer) ?? -1) : true;
   };
   return {
@@ -56,35 +41,72 @@ export function flowNames(graph: MapGraph, produces: (vertex: string) => boolean
   };
 }
 
+/** What is known at each vertex and behind it. A set is never changed once it is in here, so that ways may share it. */
+class Known {
+  private readonly index: Map<string, number>;
+  private readonly produces: (vertex: string) => boolean;
+  private readonly before = new Map<string, Bits>();
+  private readonly after = new Map<string, Bits>();
+
+  constructor(index: Map<string, number>, produces: (vertex: string) => boolean) {
+    this.index = index;
+    this.produces = produces;
+  }
+
+  at(vertex: string): Bits | undefined {
+    return this.before.get(vertex);
+  }
+
+  /** What comes along those ways of which something is known. */
+  along(edges: readonly Edge[]): Arriving[] {
+    const arriving: Arriving[] = [];
+    for (const edge of edges) {
+      const bits = (edge.leaves === 'before' ? this.before : this.after).get(edge.from);
+      if (bits) arriving.push({ edge, bits });
+    }
+    return arriving;
+  }
+
+  /** True when it is news. */
+  replace(vertex: string, next: Bits): boolean {
+    const known = this.before.get(vertex);
+    if (known === next || known?.every((word, at) => word === next[at])) return false;
+    this.before.set(vertex, next);
+    this.after.set(vertex, this.produces(vertex) ? withBit(next, this.index.get(vertex)!) : next);
+    return true;
+  }
+}
+
+interface Arriving {
+  edge: Edge;
+  bits: Bits;
+}
+
 /** All ways must have a name; the branches of a join are each met alone, and what any of them has is there after it. */
-function meet(edges: { edge: Edge; bits: Bits }[], words: number): Bits {
-  const branches = Map.groupBy(edges, ({ edge }) => edge.branch ?? '');
-  const met = [...branches.values()].map((group) =>
-    intersection(
-      group.map(({ bits }) => bits),
-      words,
-    ),
-  );
-  return branches.size > 1 ? union(met, words) : (met[0] ?? new Uint32Array(words));
+function meet(arriving: Arriving[], words: number): Bits {
+  if (arriving.length === 1) return arriving[0]!.bits;
+  const branches = Map.groupBy(arriving, ({ edge }) => edge.branch ?? '');
+  const met = [...branches.values()].map((group) => intersection(group.map(bitsOf), words));
+  return met.length > 1 ? union(met, words) : (met[0] ?? new Uint32Array(words));
 }
 
 function intersection(sets: Bits[], words: number): Bits {
   const [first, ...rest] = sets;
-  const result = first ? first.slice() : new Uint32Array(words);
+  if (rest.length === 0) return first!;
+  const result = first!.slice();
   for (const set of rest) for (let word = 0; word < words; word++) result[word]! &= set[word]!;
   return result;
 }
 
 function union(sets: Bits[], words: number): Bits {
+  if (sets.length === 1) return sets[0]!;
   const result = new Uint32Array(words);
   for (const set of sets) for (let word = 0; word < words; word++) result[word]! |= set[word]!;
   return result;
 }
 
-function replace(known: Map<string, Bits>, vertex: string, next: Bits): boolean {
-  const before = known.get(vertex);
-  known.set(vertex, next);
-  return !before || before.some((word, at) => word !== next[at]);
+function bitsOf({ bits }: Arriving): Bits {
+  return bits;
 }
 
 /** Reverse postorder from the start: most vertices are seen after what leads to them. */
@@ -103,8 +125,10 @@ function orderOf(graph: MapGraph): string[] {
   return order.reverse();
 }
 
-function setBit(bits: Bits, at: number): void {
-  bits[at >>> 5]! |= 1 << (at & 31);
+function withBit(bits: Bits, at: number): Bits {
+  const more = bits.slice();
+  more[at >>> 5]! |= 1 << (at & 31);
+  return more;
 }
 
 function getBit(bits: Bits, at: number): boolean {

@@ -70,7 +70,7 @@ describe('what fits an input', () => {
     ['note', '= message.price', 'text is needed'],
     ['note', '{{ message.maybe }}', 'may be missing'],
     ['note', '{{ message.constructor }}', 'has no field constructor'],
-    ['note', '{{ __proto__.x }}', 'The rule cannot be read: Reserved identifier: __proto__'],
+    ['note', '{{ __proto__.x }}', 'The rule cannot be read: __proto__ cannot be used as a name'],
     ['note', '{{ mesage.text }}', 'did you mean message?'],
     ['note', '{{ message.texd }}', 'did you mean text?'],
     ['amuont', '= message.price', 'did you mean amount?'],

@@ -101,8 +101,6 @@ function compile(piece: Syntax, scope: RuleScope): Typed {
       return isLoop(piece.args[0])
         ? compileLoop(piece, piece.args[0], piece.args[1], piece.args[2], scope)
         : compileMethod(piece, piece.args[0], piece.args[1], piece.args[2], scope);
-    default:
-      throw new RuleFault(`Rules have no ${piece.op} here.`, piece);
   }
 }
 

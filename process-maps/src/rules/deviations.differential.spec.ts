@@ -38,6 +38,7 @@ test.each<[rule: string, here: boolean | 'none', inCel: boolean | 'none']>([
   ['{"a": 1}.a == 1', 'none', true],
   ['b"a" == b"a"', 'none', true],
   ['d.n > 5u', 'none', true],
+  ['d.n == 7.0 == true', 'none', true],
   ['[1] + [2] == [1, 2]', 'none', true],
   ['[1, 2] == [1, 2]', 'none', true],
 ])('%s', (rule, here, inCel) => {
