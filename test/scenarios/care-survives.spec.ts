@@ -128,19 +128,7 @@ test('every case ends once with its message, its called case and all of its item
       await engine.care.release([id], said);
       const { rows } = await database.pool.query<{ status: string }>('select status from cases where id = $1', [id]);
       return rows[0]?.status === 'done';
-    }, `case ${id} is done`).catch(async (problem: unknown) => {
-      const { rows } = await database.pool.query(
-        'select e.records from case_events e join cases c on c.id = e.case_id where c.id = $1 or c.parent_id = $1 order by 1',
-        [id],
-      );
-      const s = await database.pool.query(
-        'select id, status, part, state, wake_at, lease_until, now() from cases where id = $1 or parent_id = $1',
-        [id],
-      );
-      const i = await database.pool.query('select * from case_inbox');
-      console.log(JSON.stringify([rows, s.rows, i.rows], null, 1));
-      throw problem;
-    });
+    }, `case ${id} is done`);
   }
 
   expect(workers.kills).toBe(5);

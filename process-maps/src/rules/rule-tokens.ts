@@ -37,7 +37,7 @@ function tokenAt(rule: string, start: number): Token {
   if (name !== undefined) return wordAt(name, start);
   const sign = match(SIGN, rule, start)?.[0];
   if (sign !== undefined) return { kind: sign, start, end: start + sign.length };
-  throw cannotRead(`did not expect ${[...rule.slice(start, start + 2)][0]}`, rule, { start, end: start + 1 });
+  throw cannotRead(`did not expect ${String.fromCodePoint(rule.codePointAt(start)!)}`, rule, { start, end: start + 1 });
 }
 
 function wordAt(name: string, start: number): Token {
