@@ -126,9 +126,24 @@ export class PublishedSpec {
     if (upload !== undefined) return this.#checkJson(this.#contentSchema(described, at)!, upload);
     // A file is bytes: there is nothing to judge in it.
     if (takesFile(follow(this.#document, described)) && /^application\/octet-stream\b/.test(type)) return [];
+    const form = dict(dict(dict(described)['content'])[formType])['schema'];
+    if (form !== undefined && type.startsWith(formType)) return this.#checkForm(dict(form), request.body);
     if (!/^application\/json\b/.test(type)) return [`the body is ${type || 'untyped'}, JSON is described`];
     const schemaAt = this.#contentSchema(described, at);
     return schemaAt ? this.#checkJson(schemaAt, request.body) : [];
+  }
+
+  /** A form: every field is text, read as its schema asks. */
+  #checkForm(schema: Dict, body: string): string[] {
+    const fields = new URLSearchParams(body);
+    const known = dict(schema['properties']);
+    const missing = list(schema['required']).filter((name) => !fields.has(String(name)));
+    const wrong = [...fields].flatMap(([name, value]) =>
+      known[name] === undefined
+        ? [`field ${name} is not described`]
+        : this.#checkText(name, follow(this.#document, known[name]), value),
+    );
+    return [...missing.map((name) => `field ${String(name)} is required`), ...wrong];
   }
 
   #contentSchema(node: unknown, pointer: string): { schema: Dict; pointer: string } | undefined {
@@ -151,6 +166,8 @@ export class PublishedSpec {
     return [...wrong, ...stray];
   }
 }
+
+const formType = 'application/x-www-form-urlencoded';
 
 function basePath(document: Dict): string {
   const url = String(dict(list(document['servers'])[0])['url'] ?? '');

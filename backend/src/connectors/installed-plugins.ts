@@ -8,6 +8,7 @@ import googleSheets from '@baton/plugin-google-sheets';
 import hubspot from '@baton/plugin-hubspot';
 import intercom from '@baton/plugin-intercom';
 import schedule from '@baton/plugin-schedule';
+import slack from '@baton/plugin-slack';
 import webhook from '@baton/plugin-webhook';
 import xero from '@baton/plugin-xero';
 
@@ -24,4 +25,5 @@ export const installedPlugins: readonly Connector[] = [
   googleCalendar,
   googleSheets,
   googleDrive,
+  slack,
 ];
