@@ -27,13 +27,15 @@ const emptyObject: Fault = { kind: 'answer', status: 200, body: '{}', type: 'app
  * empty, and tells its next page (https://docs.slack.dev/apis/web-api/pagination).
  */
 const isKnown = ({ side, problem }: Violation): boolean =>
-  side === 'answer' &&
-  (problem.startsWith('GET /conversations.replies answered 200: /messages/') ||
-    /^GET \/conversations\.history answered 200: \/messages must NOT have fewer than 1 items/.test(problem) ||
-    (problem.startsWith('GET /conversations.history') && problem.endsWith('/response_metadata is not described')) ||
-    problem.startsWith(
-      'GET /conversations.history answered 200: value must NOT have additional properties; value must have',
-    ));
+  side === 'answer' && known.some((start) => problem.startsWith(start));
+
+const known = [
+  'GET /conversations.replies answered 200: /messages/',
+  'GET /conversations.history answered 200: /messages must NOT have fewer than 1 items',
+  'GET /conversations.history answered 200: /response_metadata is not described',
+  // What a validator says of the one before.
+  'GET /conversations.history answered 200: value must NOT have additional properties; value must have required property',
+];
 
 if (hasSpec) {
   let simulator: VendorSimulator;
