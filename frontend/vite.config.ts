@@ -6,6 +6,7 @@ import { fakeApi } from './dev/fake-api.ts';
 /** `BATON_FAKE_API=1` serves made-up data, so that the page can be worked on without a server. Never shipped. */
 const useFakeApi = process.env['BATON_FAKE_API'] === '1';
 const server = process.env['BATON_SERVER'] ?? 'http://127.0.0.1:3000';
+const pagePort = Number(process.env['BATON_PAGE_PORT'] ?? 5173);
 const proxy = Object.fromEntries(['/api', '/hooks', '/health'].map((path) => [path, { target: server }]));
 
 /** The strictest policy the page works under; the preview holds it to that. */
@@ -25,7 +26,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [react(), ...(useFakeApi ? [fakeApi()] : [])],
   css: { modules: { localsConvention: 'camelCaseOnly' } },
-  server: { port: 5173, strictPort: true, ...(useFakeApi ? {} : { proxy }) },
+  server: { port: pagePort, strictPort: true, ...(useFakeApi ? {} : { proxy }) },
   preview: {
     port: 4173,
     strictPort: true,

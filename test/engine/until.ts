@@ -1,5 +1,5 @@
 /** Milliseconds. */
-const patience = 15_000;
+const patience = 60_000;
 const lookEvery = 10;
 
 /** Waits for something that happens by itself; fails with `what` when it does not. */

@@ -47,7 +47,7 @@ async function startHost(manners: LedgerManners = {}, pace = quick) {
   return { engine, problems, host };
 }
 
-const count = async (query: string) => (await database.pool.query<{ n: number }>(query)).rows[0]!.n;
+const count = async (query: string) => (await database.pool.query<{ n: number }>(query)).rows[0]?.n ?? 0;
 const cases = () => count('select count(*)::int as n from cases');
 const marked = () => count('select count(*)::int as n from polls where cursor is not null');
 const dueNow = () => database.pool.query('update polls set due_at = now()');

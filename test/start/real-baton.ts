@@ -27,11 +27,15 @@ export interface RealBaton {
   stop(signal?: NodeJS.Signals): Promise<Ended>;
 }
 
-/** Runs `npm start`'s command on the Node that npm itself runs on, which may be an older one. */
-export async function runBaton(environment: NodeJS.ProcessEnv, args: string[] = []): Promise<RealBaton> {
+/** Runs the command of `npm start`, or of `npm run dev`, on the Node that npm itself runs on, which may be an older one. */
+export async function runBaton(
+  environment: NodeJS.ProcessEnv,
+  args: string[] = [],
+  script: 'start' | 'dev' = 'start',
+): Promise<RealBaton> {
   const port = Number(environment['PORT'] || (await freePort()));
   const node = process.env['npm_node_execpath'] ?? process.execPath;
-  const child = spawn(node, [path.join(project, 'backend/scripts/start.mjs'), ...args], {
+  const child = spawn(node, [path.join(project, `backend/scripts/${script}.mjs`), ...args], {
     cwd: project,
     env: { ...without(process.env, /^(NODE_OPTIONS|DATABASE_URL|BATON_|JEST_)/), ...environment, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -24,4 +24,15 @@ export function addCareCommands(program: Command, output: Output): void {
     .option('--reason <text>', 'why; without it, it only shows which can be moved')
     .option('--json', 'as JSON')
     .action(async (slug, options) => (await import('./move-cases.command.ts')).moveCasesCommand(slug, options, output));
+  program
+    .command('switch')
+    .description('say what is switched off; or switch a map, step, connector or everything off or on')
+    .argument('[off|on]')
+    .argument('[scope]', 'everything, map, step or connector')
+    .argument('[which]', 'id of the map or connector; map/step for a step')
+    .option('--reason <text>', 'why; it stays in the record')
+    .option('--json', 'as JSON')
+    .action(async (to, scope, which, options) =>
+      (await import('./switch.command.ts')).switchCommand([to, scope, which], options, output),
+    );
 }

@@ -1,9 +1,11 @@
+import { once } from 'node:events';
+import net from 'node:net';
 import { readConfig } from '../config/read-config.ts';
 import { startEmbeddedPostgres } from '../embedded-postgres/start-embedded-postgres.ts';
 import { joinProcesses } from './process-list.ts';
 
-/** Vite's port; strict, so that the printed address is true. */
-const pagePort = 5173;
+/** Vite's own port, or the next ones while other pages are being worked on. */
+const firstPagePort = 5173;
 
 export interface DevParts {
   /** For the server and for Vite. */
@@ -17,6 +19,7 @@ export async function prepareDev(): Promise<DevParts> {
   const config = readConfig();
   const postgres = config.databaseUrl ? undefined : await startEmbeddedPostgres({ home: config.home });
   const processes = joinProcesses(config.home);
+  const pagePort = await freeFrom(firstPagePort);
   const pageAddress = `http://localhost:${pagePort}`;
   return {
     pageAddress,
@@ -25,6 +28,7 @@ export async function prepareDev(): Promise<DevParts> {
       PUBLIC_URL: pageAddress,
       BATON_SERVER: `http://127.0.0.1:${config.port}`,
       BATON_SERVER_PORT: String(config.port),
+      BATON_PAGE_PORT: String(pagePort),
       NODE_NO_WARNINGS: '1',
     },
     async stop() {
@@ -33,4 +37,18 @@ export async function prepareDev(): Promise<DevParts> {
       else postgres?.release();
     },
   };
+}
+
+/** The first port from here up that nobody listens on. Vite takes it strictly, so that the printed address is true. */
+async function freeFrom(port: number): Promise<number> {
+  const server = net.createServer().listen(port, 'localhost');
+  try {
+    await once(server, 'listening');
+  } catch (problem) {
+    if ((problem as NodeJS.ErrnoException).code === 'EADDRINUSE') return freeFrom(port + 1);
+    throw problem;
+  }
+  server.close();
+  await once(server, 'close');
+  return port;
 }
