@@ -16,7 +16,7 @@ const installed = [
  * no system package. Works as root and as an ordinary user. Close it in `afterAll`.
  */
 export async function openBrowser(): Promise<Browser> {
-  const { executablePath, env } = findInstalled() ?? (await unpackChromium());
+  const { executablePath, env } = findInstalled() ?? unpackChromium();
   return chromium.launch({
     executablePath,
     env: { ...(process.env as Record<string, string>), ...env },

@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** A Chromium on disk, with what its environment needs on a machine that lacks fonts or system libraries. */
 export interface UnpackedChromium {
@@ -11,31 +12,36 @@ export interface UnpackedChromium {
 }
 
 /** Unpacks the Chromium that npm brought (210 MB, about 2 s, once per version and account) and says how to start it. */
-export async function unpackChromium(): Promise<UnpackedChromium> {
+export function unpackChromium(): UnpackedChromium {
   const parcel = path.resolve(path.dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..');
   const { version } = JSON.parse(readFileSync(path.join(parcel, 'package.json'), 'utf8')) as { version: string };
   const place = path.join(os.tmpdir(), `baton-chromium-${version}-${os.userInfo().username}`);
-  if (!existsSync(place)) await unpackTo(place, path.join(parcel, 'bin'));
+  if (!existsSync(place)) unpackTo(place, parcel);
   const executablePath = path.join(place, 'chromium');
   return { executablePath, env: { ...fontsFor(place), ...librariesFor(place, executablePath) } };
 }
 
+const unpacking = `
+  const { inflate } = await import(process.argv[1]);
+  for (const archive of process.argv.slice(2)) await inflate(archive);
+`;
+
 /** Test workers unpack at the same time: each beside the place, and the first one that is complete moves there. */
-async function unpackTo(place: string, archives: string): Promise<void> {
+function unpackTo(place: string, parcel: string): void {
   const half = mkdtempSync(`${place}-`);
-  const before = process.env['TMPDIR'];
-  process.env['TMPDIR'] = half; // the package unpacks below os.tmpdir(), which reads this
   try {
-    const { inflate } = await import('@sparticuz/chromium');
-    for (const name of ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br']) {
-      await inflate(path.join(archives, name));
-    }
+    const names = ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br'];
+    const archives = names.map((name) => path.join(parcel, 'bin', name));
+    const { href } = pathToFileURL(createRequire(import.meta.url).resolve('@sparticuz/chromium'));
+    // In a process of its own: the package unpacks below the folder for temporary files, which is a matter of the process.
+    execFileSync(process.execPath, ['--input-type=module', '--eval', unpacking, href, ...archives], {
+      env: { ...process.env, NODE_OPTIONS: '', TMPDIR: half },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     if (!existsSync(place)) renameSync(half, place);
   } catch (problem) {
     if (!existsSync(place)) throw problem;
   } finally {
-    if (before === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = before;
     rmSync(half, { recursive: true, force: true });
   }
 }
