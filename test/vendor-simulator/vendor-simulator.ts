@@ -1,10 +1,18 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Fault } from '@baton/plugin-sdk/testing';
-import type { PublishedSpec, SeenRequest } from './published-spec.ts';
+import type { SeenAnswer, SeenRequest } from './published-spec.ts';
 
 /** Answers valid requests: the connector's own stand-in, or anything else that speaks the vendor's language. */
 export type Behaviour = (request: Request) => Promise<Response>;
+
+/** A published description, of whatever kind. */
+export interface Description {
+  operationOf(request: SeenRequest): { name: string } | undefined;
+  /** What is outside the description, one sentence each. */
+  checkRequest(request: SeenRequest): string[];
+  checkAnswer(request: SeenRequest, answer: SeenAnswer): string[];
+}
 
 export interface Violation {
   side: 'request' | 'answer';
@@ -21,11 +29,11 @@ export class VendorSimulator {
   readonly requests: { operation: string; request: SeenRequest }[] = [];
   /** `n`: the fault hits the n-th request from now, counted from 0. */
   #fault: { at: number; fault: Fault } | undefined;
-  readonly #spec: PublishedSpec;
+  readonly #spec: Description;
   readonly #behaviour: Behaviour;
   readonly #server: Server;
 
-  constructor(spec: PublishedSpec, behaviour: Behaviour) {
+  constructor(spec: Description, behaviour: Behaviour) {
     this.#spec = spec;
     this.#behaviour = behaviour;
     this.#server = createServer((request, response) => {

@@ -9,6 +9,7 @@ import hubspot from '@baton/plugin-hubspot';
 import intercom from '@baton/plugin-intercom';
 import schedule from '@baton/plugin-schedule';
 import slack from '@baton/plugin-slack';
+import linear from '@baton/plugin-linear';
 import webhook from '@baton/plugin-webhook';
 import xero from '@baton/plugin-xero';
 
@@ -19,6 +20,7 @@ export const installedPlugins: readonly Connector[] = [
   intercom,
   email,
   asana,
+  linear,
   hubspot,
   xero,
   googleGmail,

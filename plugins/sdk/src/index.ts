@@ -17,3 +17,4 @@ export * from './descriptor.ts';
 export * from './describe.ts';
 export * from './signature.ts';
 export * from './watched-fetch.ts';
+export * from './poll-list.ts';

@@ -5,8 +5,8 @@ import { type Checks, must, sameJson } from './checks.ts';
 
 /** One genuine delivery of the vendor. */
 export interface WebhookFixture {
-  /** Body as sent. */
-  raw: string;
+  /** Body as sent; made from a moment where the vendor signs it inside the body. */
+  raw: string | ((at: Date) => string);
   secret: { name: string; value: string };
   headers?: Record<string, string>;
   /** The vendor's signature headers for a body, a secret and a moment. */
@@ -23,10 +23,11 @@ export async function checkWebhook(
 ): Promise<void> {
   const trigger = connector.triggers[name];
   if (trigger?.kind !== 'webhook') return void checks.leftOut.push(`${name}: is not a webhook trigger`);
-  const { secret, raw } = fixture;
+  const { secret } = fixture;
+  const rawAt = (at: Date) => (typeof fixture.raw === 'string' ? fixture.raw : fixture.raw(at));
   const stored: TriggerSecrets = { [secret.name]: new Secret(secret.value) };
   const now = new Date();
-  const signed = (key = secret.value, at = now, body = raw): Inbound => ({
+  const signed = (key = secret.value, at = now, body = rawAt(at)): Inbound => ({
     method: 'POST',
     url: 'https://hooks.example/in',
     headers: { 'content-type': 'application/json', ...fixture.headers, ...fixture.sign(body, key, at) },
@@ -43,7 +44,7 @@ export async function checkWebhook(
     must(sameJson(trigger.parse(signed()), events), 'ids or data differ from one reading to the next');
   });
   await checks.check(`${name}: a changed body is rejected`, () => {
-    must(!accepted({ ...signed(), raw: Buffer.from(`${raw} `) }), 'accepted');
+    must(!accepted({ ...signed(), raw: Buffer.from(`${rawAt(now)} `) }), 'accepted');
   });
   await checks.check(`${name}: a wrong secret is rejected`, () => {
     must(!accepted(signed('another secret')), 'accepted');

@@ -1,0 +1,20 @@
+import { listCursor } from '@baton/plugin-sdk';
+import { poll } from '../connection.ts';
+import { exampleIssue, issueSummary } from '../summaries.ts';
+import { params, pollIssues } from './poll-issues.ts';
+
+export const issueChanged = poll({
+  title: 'Issue changed',
+  description: 'Anything about an issue changes. Looked for every minute.',
+  everySeconds: 60,
+  params,
+  output: issueSummary,
+  sample: exampleIssue,
+  cursor: listCursor,
+  poll: (context, { cursor, params: { team } }) =>
+    pollIssues(context, {
+      from: cursor,
+      team,
+      happening: ({ id, updatedAt }) => ({ id: `changed:${id}:${updatedAt}`, at: updatedAt }),
+    }),
+});
