@@ -17,6 +17,7 @@ interface Recorded {
 export const specFiles: Readonly<Record<string, string>> = {
   asana: 'asana/asana.yaml',
   intercom: 'intercom/intercom-2.14.yaml',
+  jira: 'jira/platform-v3.yaml',
   xero: 'xero/accounting.yaml',
 };
 

@@ -9,6 +9,7 @@ import hubspot from '@baton/plugin-hubspot';
 import intercom from '@baton/plugin-intercom';
 import schedule from '@baton/plugin-schedule';
 import slack from '@baton/plugin-slack';
+import jira from '@baton/plugin-jira';
 import linear from '@baton/plugin-linear';
 import webhook from '@baton/plugin-webhook';
 import xero from '@baton/plugin-xero';
@@ -21,6 +22,7 @@ export const installedPlugins: readonly Connector[] = [
   email,
   asana,
   linear,
+  jira,
   hubspot,
   xero,
   googleGmail,
