@@ -32,10 +32,10 @@ export const issue = z.object({
 export type Issue = z.output<typeof issue>;
 
 /** Fields that have to be asked for. */
-export const issueFields = [
-  ...['summary', 'description', 'status', 'project', 'issuetype', 'priority', 'labels', 'assignee'],
-  ...['reporter', 'duedate', 'created', 'updated', 'statuscategorychangedate'],
-];
+export const issueFields =
+  'summary description status project issuetype priority labels assignee reporter duedate created updated statuscategorychangedate'.split(
+    ' ',
+  );
 
 export const found = z.object({ issues: z.array(issue), nextPageToken: z.string().min(1).nullish() });
 
