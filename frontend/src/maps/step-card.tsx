@@ -1,40 +1,16 @@
-import {
-  IconArrowsSplit2,
-  IconBolt,
-  IconCheck,
-  IconHourglass,
-  IconPlug,
-  IconRepeat,
-  IconRoute,
-  IconSparkles,
-  IconUser,
-  type Icon,
-} from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { Handle, Position, type NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { Avatar } from '../ui/avatar.tsx';
 import type { StepData, StepPart } from './canvas-parts.ts';
 import styles from './step-card.module.css';
+import { stepIcons } from './step-icons.ts';
 import { kindWords } from './step-words.ts';
-
-const icons: Record<StepData['step']['kind'], Icon> = {
-  trigger: IconBolt,
-  action: IconPlug,
-  ai: IconSparkles,
-  person: IconUser,
-  decision: IconArrowsSplit2,
-  wait: IconHourglass,
-  all: IconArrowsSplit2,
-  each: IconRepeat,
-  call: IconRoute,
-  end: IconCheck,
-};
 
 function Tile({ data }: { data: StepData }) {
   const { step, person } = data;
   if (step.kind === 'person' && person) return <Avatar id={person.id} name={person.name} size={26} />;
-  const Picture = icons[step.kind];
+  const Picture = stepIcons[step.kind];
   return (
     <span className={styles.tile} data-kind={step.kind}>
       <Picture size={16} aria-hidden="true" />
