@@ -92,15 +92,16 @@ export const CheckResult = z.strictObject({
   /** Which roles need a person; empty while something must be fixed. */
   roles: z.array(z.strictObject({ role: z.string(), title: z.string() })),
 });
-/** POST /api/maps/:slug/publish */
+/** PUT /api/maps/:slug/roles/:role */
+export const BindRole = z.strictObject({ ownerId: z.uuid(), backupId: z.uuid() });
+/** POST /api/maps/:slug/publish. `roles`: people for roles that nobody fills yet; needs the right to manage people. */
 export const PublishMap = z.strictObject({
   source: z.string().max(2_000_000),
   note: z.string().trim().min(3).max(500),
+  roles: z.record(z.string().max(100), BindRole).default({}),
 });
-/** PUT /api/maps/:slug/roles/:role */
-export const BindRole = z.strictObject({ ownerId: z.uuid(), backupId: z.uuid() });
 /** POST /api/maps: a map's first version, under the id in its text, with the people of all its roles. 201 with the MapView. */
-export const NewMap = PublishMap.extend({ roles: z.record(z.string().max(100), BindRole).default({}) });
+export const NewMap = PublishMap;
 export type NewMap = z.infer<typeof NewMap>;
 export type MapLine = z.infer<typeof MapLine>;
 export type StepCounts = z.infer<typeof StepCounts>;

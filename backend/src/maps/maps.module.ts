@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.ts';
 import { ConnectorsAdminModule } from '../connectors-admin/connectors-admin.module.ts';
+import { BindRoles } from './bind-roles.ts';
 import { LibraryController } from './library.controller.ts';
 import { MapChecker } from './map-checker.ts';
 import { MapsController } from './maps.controller.ts';
@@ -13,7 +14,7 @@ import { RolePeople } from './role-people.ts';
 @Module({
   imports: [AuditModule, ConnectorsAdminModule],
   controllers: [MapsController, LibraryController],
-  providers: [MapChecker, MapsReader, MapsService, NewMapService, Pipelines, RolePeople],
+  providers: [BindRoles, MapChecker, MapsReader, MapsService, NewMapService, Pipelines, RolePeople],
   exports: [ConnectorsAdminModule, MapsReader, Pipelines, RolePeople],
 })
 export class MapsModule {}

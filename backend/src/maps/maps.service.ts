@@ -7,6 +7,7 @@ import { WorkspaceCatalog } from '../connectors-admin/workspace-catalog.ts';
 import { badInput, notFound, Refusal } from '../http/refusal.ts';
 import type { SignedInPerson } from '../http/signed-in.ts';
 import { WorkspaceRows } from '../workspaces/workspace-rows.ts';
+import { BindRoles } from './bind-roles.ts';
 import { MapChecker, type CheckedMap } from './map-checker.ts';
 import { MapsReader } from './maps.reader.ts';
 import { RolePeople } from './role-people.ts';
@@ -21,6 +22,7 @@ export class MapsService {
     private readonly catalog: WorkspaceCatalog,
     private readonly people: RolePeople,
     private readonly audit: AuditLog,
+    private readonly bindRoles: BindRoles,
   ) {}
 
   async check(workspaceId: string, source: string): Promise<CheckResult> {
@@ -29,11 +31,21 @@ export class MapsService {
     return { findings, publishable: pipeline !== undefined, id: words.id, title: words.title, roles };
   }
 
-  /** New cases start on the new version; running ones stay on theirs. @throws 422 while something must be fixed */
+  /**
+   * New cases start on the new version; running ones stay on theirs. Roles that are new are filled in the same breath.
+   * @throws 422 while something must be fixed
+   */
   async publish(person: SignedInPerson, slug: string, given: PublishMap): Promise<MapView> {
     const { workspaceId } = person;
     const catalog = await this.catalog.of(workspaceId);
-    await this.rows.transaction((manager) => this.publishWithin(manager, person, slug, given, catalog));
+    const { pipeline } = this.checker.check(given.source, catalog);
+    const stray = pipeline && Object.keys(given.roles).find((role) => !Object.hasOwn(pipeline.roles, role));
+    if (stray !== undefined) throw notFound(`role “${stray}” on that map`);
+    await this.rows.transaction(async (manager) => {
+      const map = await this.rows.one<{ id: string }>(workspaceId, idOf, [slug], manager);
+      if (map) await this.bindRoles.within(manager, person, { id: map.id, slug }, given.roles);
+      await this.publishWithin(manager, person, slug, given, catalog);
+    });
     return this.maps.view(workspaceId, slug);
   }
 
@@ -46,7 +58,7 @@ export class MapsService {
     manager: EntityManager,
     person: SignedInPerson,
     slug: string,
-    { source, note }: PublishMap,
+    { source, note }: Pick<PublishMap, 'source' | 'note'>,
     catalog: ActionCatalog,
   ): Promise<void> {
     const { workspaceId } = person;
@@ -122,6 +134,8 @@ export class MapsService {
     return version;
   }
 }
+
+const idOf = 'select id from maps where workspace_id = $1 and slug = $2';
 
 function refuseFaults({ findings, pipeline, words }: CheckedMap, slug: string): void {
   const faults = findings.filter((finding) => finding.severity === 'must_fix');

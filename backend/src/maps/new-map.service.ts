@@ -1,11 +1,11 @@
 import type { BindRole, MapView, NewMap } from '@baton/contract';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { AuditLog } from '../audit/audit-log.ts';
 import { WorkspaceCatalog } from '../connectors-admin/workspace-catalog.ts';
 import { badInput, notFound, Refusal } from '../http/refusal.ts';
 import type { SignedInPerson } from '../http/signed-in.ts';
 import { WorkspaceRows } from '../workspaces/workspace-rows.ts';
+import { BindRoles } from './bind-roles.ts';
 import { MapChecker } from './map-checker.ts';
 import { MapsReader } from './maps.reader.ts';
 import { MapsService } from './maps.service.ts';
@@ -21,7 +21,7 @@ export class NewMapService {
     private readonly catalog: WorkspaceCatalog,
     private readonly maps: MapsReader,
     private readonly service: MapsService,
-    private readonly audit: AuditLog,
+    private readonly bindRoles: BindRoles,
   ) {}
 
   /** Roles first, because a map is published only with a named person behind each. */
@@ -48,15 +48,7 @@ export class NewMapService {
     if (!added) {
       throw new Refusal(409, 'map_exists', `There is a map “${slug}” already. Publish a new version of it instead.`);
     }
-    for (const [role, { ownerId, backupId }] of Object.entries(roles)) {
-      if (ownerId === backupId) {
-        throw badInput(`Expected two different people for the role “${role}”: a backup who is the owner is no backup.`);
-      }
-      const given = [added.id, role, ownerId, backupId];
-      const bound = await this.rows.one<{ owner: string; backup: string }>(workspaceId, bindRole, given, manager);
-      if (!bound) throw notFound(`active person with that id for the role “${role}”`);
-      await this.audit.by(person, 'role_bound', `${slug}: ${role}`, { ...bound }, manager);
-    }
+    await this.bindRoles.within(manager, person, { id: added.id, slug }, roles);
   }
 }
 
@@ -65,14 +57,3 @@ const addMap = `
   insert into maps as m (workspace_id, slug, title) select w.id, $2, $2 from workspaces w where w.id = $1
   on conflict (workspace_id, slug) do update set title = excluded.title
    where m.workspace_id = $1 and m.published_version is null returning m.id`;
-
-const bindRole = `
-  with pair as (
-    select o.id as owner_id, b.id as backup_id, o.name as owner, b.name as backup
-      from people o join people b on b.workspace_id = o.workspace_id and b.id = $5 and b.active
-     where o.workspace_id = $1 and o.id = $4 and o.active),
-  written as (
-    insert into role_bindings (workspace_id, map_id, role, owner_id, backup_id)
-    select $1, $2, $3, owner_id, backup_id from pair
-    on conflict (map_id, role) do update set owner_id = excluded.owner_id, backup_id = excluded.backup_id)
-  select owner, backup from pair`;

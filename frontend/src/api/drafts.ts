@@ -2,12 +2,15 @@ import type {
   DraftView,
   MapSide,
   MapSurroundings,
+  MapView,
+  PublishMap,
   SavedDraft,
   StartedMap,
   VersionList,
   VersionSource,
 } from '@baton/contract';
 import { queryOptions } from '@tanstack/react-query';
+import type { z } from 'zod';
 import { query, request } from './request.ts';
 
 const mapPath = (slug: string): string => `/maps/${encodeURIComponent(slug)}`;
@@ -34,8 +37,8 @@ export const discardDraft = (slug: string, side: MapSide, revision: number): Pro
 
 export const startMap = (source: string): Promise<StartedMap> => request('POST', '/drafts', { source });
 
-export const publishMap = (slug: string, source: string, note: string): Promise<unknown> =>
-  request('POST', `${mapPath(slug)}/publish`, { source, note });
+export const publishMap = (slug: string, version: z.input<typeof PublishMap>): Promise<MapView> =>
+  request('POST', `${mapPath(slug)}/publish`, version);
 
 export const surroundingsQuery = (slug: string) =>
   queryOptions({

@@ -3,7 +3,7 @@ import { createRootRouteWithContext, createRoute, createRouter, redirect } from 
 import { Refusal } from '../api/problem.ts';
 import { meQuery } from '../api/session.ts';
 import { NotFound, RouteFailed } from './route-states.tsx';
-import { boardSearch, caseFilterSearch, signInSearch } from './search-params.ts';
+import { boardSearch, caseFilterSearch, editSearch, signInSearch } from './search-params.ts';
 import { AppShell } from './shell/app-shell.tsx';
 import { lazyPage } from './lazy-page.ts';
 
@@ -73,6 +73,12 @@ const oneMap = createRoute({
   path: '/maps/$slug',
   component: lazyPage(async () => (await import('../maps/map.page.tsx')).MapPage),
 });
+const editMap = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/maps/$slug/edit',
+  validateSearch: editSearch,
+  component: lazyPage(async () => (await import('../map-editor/editor.page.tsx')).EditorPage),
+});
 
 const newMap = createRoute({
   getParentRoute: () => signedIn,
@@ -110,6 +116,7 @@ const routeTree = root.addChildren([
     oneCase,
     maps,
     oneMap,
+    editMap,
     newMap,
     connectors,
     people,

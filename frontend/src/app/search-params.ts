@@ -38,6 +38,17 @@ export const caseFilterSearch = (given: Given): CaseFilterSearch => ({
   search: text(given['search']),
 });
 
+export const editTabs = ['current', 'redesigned', 'compare'] as const;
+export interface EditSearch {
+  tab?: (typeof editTabs)[number] | undefined;
+  view?: 'outline' | undefined;
+}
+/** Which side of a map is being edited, and whether as a picture or as a table. */
+export const editSearch = (given: Given): EditSearch => ({
+  tab: oneOf(given['tab'], editTabs),
+  view: oneOf(given['view'], ['outline'] as const),
+});
+
 export const signInSearch = (given: Given): { to?: string | undefined; token?: string | undefined } => ({
   to: text(given['to']),
   token: text(given['token']),

@@ -23,8 +23,11 @@ export interface EditingState {
 }
 
 export interface EditingActions {
-  /** Does a command and selects what it made. False when it cannot be done: then `refusal` says why. */
-  do(command: EditCommand): boolean;
+  /**
+   * Does a command and selects what it made. False when it cannot be done: then `refusal` says why.
+   * @param burst commands in a row with the same one are taken back together
+   */
+  do(command: EditCommand, burst?: string): boolean;
   /** Does an edit that was made elsewhere: a quick fix, another person's changes. */
   apply(edit: MapEdit): boolean;
   replaceText(text: string, title: string): boolean;
@@ -63,7 +66,7 @@ function actions(editing: MapEditing, set: SetState, get: () => EditingState): E
     if (move()) set({ ...stateOf(editing), selection: stillThere(editing.draft, get().selection), refusal: null });
   };
   return {
-    do: (command) => attempt(() => editing.do(command)),
+    do: (command, burst) => attempt(() => editing.do(command, burst)),
     apply: (edit) => attempt(() => editing.apply(edit)),
     replaceText: (text, title) => {
       const done = editing.replaceText(text, title);

@@ -1,10 +1,13 @@
 import type { DraftStep } from '@baton/process-maps/edit';
 import { Button, NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { IconBolt } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { stepIcons } from '../maps/step-icons.ts';
 import { Key } from '../ui/key.tsx';
 import { useAdding, type AddingPlace } from './adding.ts';
 import { TRIGGER } from './editing-store.ts';
+import { askFocus } from './focus-step.ts';
+import { openInspector } from './inspector/open-inspector.ts';
 import styles from './step-bar.module.css';
 import { useEditing, useEditingStore } from './use-editing.ts';
 import { kindNames, laneTitle, titleOf } from './words.ts';
@@ -37,10 +40,27 @@ export function StepBar({ side }: { side: 'current' | 'redesigned' }) {
   if (place) return <NextStep place={place} side={side} />;
   return (
     <div className={styles.bar} role="toolbar" aria-label="Add a step">
+      <button
+        type="button"
+        className={styles.kind}
+        onClick={() => {
+          store.getState().select([TRIGGER]);
+          openInspector();
+        }}
+      >
+        <IconBolt size={17} aria-hidden="true" />
+        Trigger
+        <Key>T</Key>
+      </button>
       {kindKeys[side].map(([key, kind]) => {
         const Picture = stepIcons[kind];
         return (
-          <button key={kind} type="button" className={styles.kind} onClick={() => begin(placeAfter(store.getState().selection), kind)}>
+          <button
+            key={kind}
+            type="button"
+            className={styles.kind}
+            onClick={() => begin(placeAfter(store.getState().selection), kind)}
+          >
             <Picture size={17} aria-hidden="true" />
             {kindNames[kind]}
             <Key>{key.toUpperCase()}</Key>
@@ -69,6 +89,12 @@ function NextStep({ place, side }: { place: AddingPlace; side: 'current' | 'rede
   const [tool, setTool] = useState('');
   useEffect(() => title.current?.focus(), [place]);
 
+  // Back to the step that was made last, so that the keyboard goes on from there.
+  const leave = () => {
+    end();
+    const last = store.getState().selection.at(-1);
+    if (last !== undefined) askFocus(last);
+  };
   const add = (event: FormEvent) => {
     event.preventDefault();
     const words = title.current!.value.trim();
@@ -94,10 +120,17 @@ function NextStep({ place, side }: { place: AddingPlace; side: 'current' | 'rede
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
-        end();
+        leave();
       }}
     >
-      <TextInput ref={title} className={styles.title!} label="What happens next?" description={after} placeholder="Check the contract" maxLength={300} />
+      <TextInput
+        ref={title}
+        className={styles.title!}
+        label="What happens next?"
+        description={after}
+        placeholder="Check the contract"
+        maxLength={300}
+      />
       <NativeSelect
         label="Kind"
         value={kind}
@@ -111,11 +144,19 @@ function NextStep({ place, side }: { place: AddingPlace; side: 'current' | 'rede
         data={lanes.map((one) => ({ value: one.id, label: one.title }))}
       />
       <TextInput label="Tool" value={tool} onChange={(event) => setTool(event.currentTarget.value)} maxLength={300} />
-      <NumberInput className={styles.minutes!} label="Minutes" value={minutes} onChange={setMinutes} min={0} max={10_000} hideControls />
+      <NumberInput
+        className={styles.minutes!}
+        label="Minutes"
+        value={minutes}
+        onChange={setMinutes}
+        min={0}
+        max={10_000}
+        hideControls
+      />
       <Button type="submit" variant="filled">
         Add
       </Button>
-      <Button onClick={end}>Done</Button>
+      <Button onClick={leave}>Done</Button>
     </form>
   );
 }

@@ -25,6 +25,25 @@ export function toolOf(step: DraftStep): string {
   return textOf(step['tool']) || textOf(step['uses']) || kindNames[step.kind];
 }
 
+const chips: Record<string, string> = {
+  copy_paste: 'Copy-paste',
+  tiny_approval: 'Tiny approval',
+  status_only: 'Status only',
+  rework: 'Rework',
+  chasing: 'Waiting',
+};
+
+/** Work that costs time and brings nothing forward, as the flag on its step. */
+export const chipOf = (step: DraftStep): string => chips[textOf(step['work'])] ?? '';
+
+const takesOf = (step: DraftStep, key: 'hands_on' | 'wait_before'): string => {
+  const takes = step['takes'];
+  const found = typeof takes === 'object' && takes !== null && !Array.isArray(takes) ? textOf(takes[key]) : '';
+  return found === '' ? '' : isoDuration(found);
+};
+export const handsOnOf = (step: DraftStep): string => takesOf(step, 'hands_on');
+export const waitOf = (step: DraftStep): string => takesOf(step, 'wait_before');
+
 export const laneTitle = (draft: MapDraft, lane: unknown): string =>
   draft.lanes.find(({ id }) => id === lane)?.title ?? 'no lane';
 

@@ -11,16 +11,19 @@ const notes: Record<PictureLane['kind'], string> = {
   stop: 'One named owner each',
 };
 
-function Mark({ lane }: { lane: PictureLane }) {
+/** Who a lane belongs to, as a small picture. */
+export function LaneMark({ lane }: { lane: PictureLane }) {
   if (lane.kind === 'automatic')
     return <IconSparkles className={styles.mark} data-kind="automatic" size={18} aria-hidden="true" />;
   if (lane.kind === 'stop')
     return <IconAlertCircle className={styles.mark} data-kind="stop" size={18} aria-hidden="true" />;
   if (lane.person) return <Avatar id={lane.person.id} name={lane.person.name} size={28} />;
+  if (lane.kind === 'person') return <Avatar id={lane.title} name={lane.title} size={28} />;
   return <IconBuilding className={styles.mark} size={18} aria-hidden="true" />;
 }
 
-const secondLine = (lane: PictureLane): string => (lane.person ? lane.title : notes[lane.kind]);
+/** The second line of a lane's header. */
+export const laneNote = (lane: PictureLane): string => (lane.person ? lane.title : notes[lane.kind]);
 
 /** Names of the lanes; they stay at the left edge while the picture moves. */
 export function LaneHeaders({ lanes, placed, width }: { lanes: PictureLane[]; placed: PlacedLane[]; width: number }) {
@@ -34,10 +37,10 @@ export function LaneHeaders({ lanes, placed, width }: { lanes: PictureLane[]; pl
           data-kind={lane.kind}
           style={{ top: y + placed[at]!.y * zoom, height: placed[at]!.height * zoom }}
         >
-          <Mark lane={lane} />
+          <LaneMark lane={lane} />
           <span className={styles.names}>
             <strong>{lane.person?.name ?? lane.title}</strong>
-            <span>{secondLine(lane)}</span>
+            <span>{laneNote(lane)}</span>
           </span>
         </li>
       ))}

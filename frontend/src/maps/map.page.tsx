@@ -29,7 +29,8 @@ function Title({ map }: { map: MapView }) {
 function Opened({ map }: { map: MapView }) {
   // Live counts change often; the picture only when lanes, steps or arrows do.
   const { lanes, trigger, steps } = map;
-  const mayMakeAddress = useRights().has('manage_connectors');
+  const rights = useRights();
+  const mayMakeAddress = rights.has('manage_connectors');
   const drawn = useMemo(() => {
     const picture = pictureOfMap({ lanes, trigger, steps });
     return { map: picture, picture: drawMap(picture) };
@@ -48,6 +49,11 @@ function Opened({ map }: { map: MapView }) {
         sandbox={map.sandbox}
       >
         {mayMakeAddress && map.version !== null ? <IntakeButton map={map} /> : null}
+        {rights.has('edit_maps') ? (
+          <Link to="/maps/$slug/edit" params={{ slug: map.slug }} className={styles.casesLink}>
+            Edit
+          </Link>
+        ) : null}
         <Link to="/cases" search={{ map: map.slug }} className={styles.casesLink}>
           Open its cases
         </Link>

@@ -5,6 +5,7 @@ import { checkMap } from '../api/new-map.ts';
 import { peopleQuery } from '../api/people.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { ScrollRegion } from '../ui/scroll-region.tsx';
+import { OwnStart } from './own-start.tsx';
 import { MapText } from './map-text.tsx';
 import styles from './new-map.module.css';
 import { PublishPart } from './publish-part.tsx';
@@ -51,6 +52,7 @@ export function NewMapPage() {
       />
       <ScrollRegion name="New map">
         <div className={styles.page}>
+          {begun.text === '' ? <OwnStart /> : null}
           <StartChoices picked={begun.from} onText={(text, from) => change({ text, from, picks: {} })} />
           {begun.text === '' ? null : (
             <>

@@ -19,6 +19,7 @@ export const picksProblem = (roles: CheckResult['roles'], picks: Picks): string 
 };
 
 interface Parts {
+  heading?: string;
   roles: CheckResult['roles'];
   people: Person[];
   picks: Picks;
@@ -26,11 +27,11 @@ interface Parts {
 }
 
 /** One named person and a different backup for every role of the map. */
-export function RolePicks({ roles, people, picks, onPick }: Parts) {
+export function RolePicks({ heading = '3. Who does what', roles, people, picks, onPick }: Parts) {
   const data = [{ value: '', label: 'Choose a person' }, ...people.map(({ id, name }) => ({ value: id, label: name }))];
   return (
     <section className={styles.part} aria-labelledby="roles-title">
-      <h2 id="roles-title">3. Who does what</h2>
+      <h2 id="roles-title">{heading}</h2>
       {people.length < 2 ? (
         <p className={styles.problem}>
           A role needs an owner and a different backup, and you are alone here. <Link to="/people">Add a person</Link>{' '}

@@ -11,6 +11,7 @@ import { applyPatch, patchBetween, reversed, type TextPatch } from './text-patch
 interface Done {
   title: string;
   patch: TextPatch;
+  burst: string | undefined;
 }
 
 /** Changes that can be taken back; a person never undoes more, and memory stays small. */
@@ -62,15 +63,16 @@ export class MapEditing {
 
   /**
    * Does a command. Returns the addresses of the steps it made. Throws {@link EditRefusal}, and then nothing has changed.
+   * @param burst commands in a row with the same one, such as the keystrokes in a field, are taken back together
    */
-  do(command: EditCommand): StepRef[] {
+  do(command: EditCommand, burst?: string): StepRef[] {
     const { made, ...edit } = lowerCommand(this.draft, command);
-    this.apply(edit);
+    this.apply(edit, burst);
     return made ?? [];
   }
 
   /** Does an edit, e.g. the quick fix of a finding. An edit that changes nothing leaves no trace. */
-  apply(edit: MapEdit): void {
+  apply(edit: MapEdit, burst?: string): void {
     const draft = draftOf(edit.set.reduce((json, { path, value }) => withValueAt(json, path, value), this.draft));
     if (!draft) throw new EditRefusal('That would leave no map that can be drawn. Nothing was changed.');
     this.doc ??= readYaml(this.text).document!;
@@ -80,7 +82,7 @@ export class MapEditing {
       this.doc = undefined;
       throw error;
     }
-    this.become(this.doc.toString({ lineWidth: 0, indent: 2, flowCollectionPadding: true }), draft, edit.title);
+    this.become(this.doc.toString({ lineWidth: 0, indent: 2, flowCollectionPadding: true }), draft, edit.title, burst);
   }
 
   /** Takes the text as it was written by hand, or by somebody else. False, and nothing changed, when it has no outline. */
@@ -109,9 +111,13 @@ export class MapEditing {
     return true;
   }
 
-  private become(text: string, draft: MapDraft, title: string): void {
+  private become(text: string, draft: MapDraft, title: string, burst?: string): void {
     if (text === this.text) return;
-    this.past.push({ title, patch: patchBetween(this.text, text) });
+    const last = this.past.at(-1);
+    const goesOn = burst !== undefined && last?.burst === burst && this.future.length === 0;
+    const before = goesOn ? applyPatch(this.text, reversed(last.patch)) : this.text;
+    if (goesOn) this.past.pop();
+    if (before !== text) this.past.push({ title, patch: patchBetween(before, text), burst });
     if (this.past.length > LONGEST_HISTORY) this.past.shift();
     this.future = [];
     this.now = { text, draft };

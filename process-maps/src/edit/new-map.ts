@@ -12,6 +12,16 @@ export interface FirstAnswers {
   current: boolean;
 }
 
+/** Any other system can send such a message; its fields are changed in the trigger. */
+const received = {
+  connector: 'webhook',
+  event: 'received',
+  gives: 'start',
+  fields: { id: 'text', about: 'text' },
+  key: '= start.id',
+  case_title: '{{ start.about }}',
+};
+
 /** The text of a map with its lanes, what starts it and what ends it; everything between is still to be drawn. */
 export function newMapText({ title, starts, ends, people, current }: FirstAnswers): string {
   const names = [...new Set(people.map((one) => one.trim()).filter((one) => one !== ''))];
@@ -41,7 +51,7 @@ export function newMapText({ title, starts, ends, people, current }: FirstAnswer
         role: ids.get(name)!,
       })),
     ],
-    trigger: { title: starts, lane: 'outside', ...(current ? {} : { gives: 'start' }), next: 'finished' },
+    trigger: { title: starts, lane: 'outside', ...(current ? {} : received), next: 'finished' },
     steps: {
       finished: {
         title: ends,
@@ -51,6 +61,7 @@ export function newMapText({ title, starts, ends, people, current }: FirstAnswer
         reason_code: 'finished',
       },
     },
+    ...(owner && backup && !current ? { when_it_breaks: { owner, backup, answer_within: 'PT4H' } } : {}),
   };
   return stringify(map, { lineWidth: 0 });
 }

@@ -10,22 +10,23 @@ import {
   type NodeChange,
   type NodeTypes,
 } from '@xyflow/react';
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import { drawMap } from '@baton/process-maps/picture';
+import { useCallback, useEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import { fitViewport } from '../../map-picture/viewport.ts';
 import { ArrowHeads } from '../../maps/arrow-line.tsx';
 import { CanvasControls } from '../../maps/canvas-controls.tsx';
 import { LaneGround } from '../../maps/lane-ground.tsx';
-import { LaneHeaders } from '../../maps/lane-headers.tsx';
 import canvas from '../../maps/map-canvas.module.css';
 import { useAdding } from '../adding.ts';
 import { TRIGGER } from '../editing-store.ts';
-import { useEditing, useEditingStore } from '../use-editing.ts';
+import { askFocus } from '../focus-step.ts';
+import { directionOf, neighbour } from '../keys/neighbour.ts';
+import { useEditingStore } from '../use-editing.ts';
 import { EditArrow } from './edit-arrow.tsx';
 import { EditStep } from './edit-step.tsx';
-import { arrowParts, laneParts, stepParts } from './edit-parts.ts';
+import { arrowParts, type DraftDrawn, laneParts, stepParts } from './edit-parts.ts';
+import { EditLaneHeaders } from './edit-lane-headers.tsx';
 import { laneAt } from './lane-at.ts';
-import { pictureOfDraft } from './picture-of-draft.ts';
+import { ShowAsked } from './show-asked.tsx';
 import { StopCard } from './stop-card.tsx';
 
 const nodeTypes: NodeTypes = { lane: LaneGround, step: EditStep, stop: StopCard };
@@ -37,23 +38,16 @@ const NARROW_HEADERS = 106;
 const NARROW = 720;
 
 interface Props {
+  drawn: DraftDrawn;
   problems: ReadonlyMap<string, 'must_fix' | 'warning'>;
 }
 
 /** The map to draw on. Its picture is a function of the map: what is dragged becomes a command, and then stands in its place. */
-export function EditCanvas({ problems }: Props) {
+export function EditCanvas({ drawn, problems }: Props) {
   const store = useEditingStore();
-  const draft = useEditing((state) => state.draft);
   const begin = useAdding((state) => state.begin);
   const { ref, width, height } = useElementSize();
-  const drawn = useMemo(() => {
-    const map = pictureOfDraft(draft);
-    return { map, picture: drawMap(map) };
-  }, [draft]);
-  const laidOut = useMemo<Node[]>(
-    () => [...laneParts(drawn), ...stepParts(draft, drawn, problems)],
-    [draft, drawn, problems],
-  );
+  const laidOut = useMemo<Node[]>(() => [...laneParts(drawn), ...stepParts(drawn, problems)], [drawn, problems]);
   const edges = useMemo(() => arrowParts(drawn), [drawn]);
   const [nodes, setNodes] = useState(laidOut);
   useEffect(() => setNodes(laidOut), [laidOut]);
@@ -74,9 +68,20 @@ export function EditCanvas({ problems }: Props) {
   };
   const connect = ({ source, target }: Connection) =>
     void store.getState().do({ do: 'connect', from: source === TRIGGER ? null : source, to: target });
+  const walk = (event: KeyboardEvent) => {
+    const direction = directionOf[event.key];
+    const here = event.target instanceof Element ? event.target.getAttribute('data-step') : null;
+    if (!direction || here === null || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    if (event.altKey) return toNextLane(store, here, direction);
+    const next = neighbour(drawn.steps, here, direction);
+    if (next === undefined) return;
+    store.getState().select([next]);
+    askFocus(next);
+  };
 
   return (
-    <section ref={ref} className={canvas.canvas} aria-label="The map">
+    <section ref={ref} className={canvas.canvas} aria-label="The map" onKeyDown={walk}>
       {width > 0 && height > 0 ? (
         <ReactFlowProvider>
           <ReactFlow
@@ -105,11 +110,22 @@ export function EditCanvas({ problems }: Props) {
             proOptions={{ hideAttribution: false }}
           >
             <ArrowHeads />
-            <LaneHeaders lanes={drawn.map.lanes} placed={drawn.picture.lanes} width={headers} />
+            <EditLaneHeaders drawn={drawn} width={headers} />
             <CanvasControls fit={fit} />
+            <ShowAsked boxes={drawn.picture.boxes} width={width} height={height} headers={headers} />
           </ReactFlow>
         </ReactFlowProvider>
       ) : null}
     </section>
   );
+}
+
+/** With Alt the arrow keys carry a step into the lane above or below. */
+function toNextLane(store: ReturnType<typeof useEditingStore>, step: string, direction: string): void {
+  const { draft } = store.getState();
+  const at = draft.lanes.findIndex(({ id }) => id === draft.steps[step]?.['lane']);
+  const lane = direction === 'up' ? draft.lanes[at - 1] : direction === 'down' ? draft.lanes[at + 1] : undefined;
+  if (at < 0 || !lane) return;
+  store.getState().do({ do: 'move_to_lane', steps: [step], lane: lane.id });
+  askFocus(step);
 }

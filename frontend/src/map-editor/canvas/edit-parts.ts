@@ -1,14 +1,26 @@
 import type { DraftStep, MapDraft } from '@baton/process-maps/edit';
-import type { DrawnArrow, Picture, PictureMap } from '@baton/process-maps/picture';
+import type { Box, DrawnArrow, Picture, PictureMap } from '@baton/process-maps/picture';
+import { drawMap } from '@baton/process-maps/picture';
 import type { Edge, Node } from '@xyflow/react';
 import type { LanePart } from '../../maps/canvas-parts.ts';
 import { TRIGGER } from '../editing-store.ts';
-import { laneTitle, textOf, titleOf, toolOf } from '../words.ts';
-import { stopCardId, stopsOf } from './picture-of-draft.ts';
+import { chipOf, handsOnOf, laneTitle, textOf, titleOf, toolOf } from '../words.ts';
+import { pictureOfDraft, stopCardId, stopsOf } from './picture-of-draft.ts';
 
 export interface DraftDrawn {
+  draft: MapDraft;
   map: PictureMap;
   picture: Picture;
+  /** Boxes of the steps and the trigger alone, without the cards of stop rules. */
+  steps: ReadonlyMap<string, Box>;
+}
+
+/** The picture of a draft, from nothing but the draft. */
+export function drawDraft(draft: MapDraft): DraftDrawn {
+  const map = pictureOfDraft(draft);
+  const picture = drawMap(map);
+  const steps = new Map([...picture.boxes].filter(([id]) => id === TRIGGER || Object.hasOwn(draft.steps, id)));
+  return { draft, map, picture, steps };
 }
 
 export interface EditStepData extends Record<string, unknown> {
@@ -17,6 +29,14 @@ export interface EditStepData extends Record<string, unknown> {
   tool: string;
   layer: string;
   lane: string;
+  /** Who holds it, for a person's step. */
+  holder: string;
+  /** The kind of work that costs time without use, in words; '' = none. */
+  chip: string;
+  /** Hands-on time in words; '' = not declared. */
+  handsOn: string;
+  /** For a screen reader: where it leads. */
+  next: string;
   /** Worst problem at this step, for its red or amber dot. */
   problem: 'must_fix' | 'warning' | undefined;
 }
@@ -45,8 +65,7 @@ export function laneParts({ map, picture }: DraftDrawn): LanePart[] {
 
 /** In reading order, column by column: it is the order of the Tab key. */
 export function stepParts(
-  draft: MapDraft,
-  { picture }: DraftDrawn,
+  { draft, picture }: DraftDrawn,
   problems: ReadonlyMap<string, 'must_fix' | 'warning'>,
 ): (EditStepPart | StopPart)[] {
   const trigger = part(TRIGGER, picture, {
@@ -55,6 +74,10 @@ export function stepParts(
     tool: textOf(draft.trigger['connector']) || 'Trigger',
     layer: '',
     lane: laneTitle(draft, draft.trigger['lane']),
+    holder: '',
+    chip: '',
+    handsOn: '',
+    next: nextWords(draft, picture, TRIGGER),
     problem: problems.get(TRIGGER),
   });
   const steps = Object.entries(draft.steps).flatMap(([ref, step]) => [
@@ -64,11 +87,20 @@ export function stepParts(
       tool: toolOf(step),
       layer: textOf(step['layer']),
       lane: laneTitle(draft, step['lane']),
+      holder: step.kind === 'person' || step.kind === 'manual' ? laneTitle(draft, step['lane']) : '',
+      chip: chipOf(step),
+      handsOn: handsOnOf(step),
+      next: nextWords(draft, picture, ref),
       problem: problems.get(ref),
     }),
     ...stopParts(draft, ref, step, picture),
   ]);
   return [...trigger, ...steps].toSorted((a, b) => a.position.x - b.position.x || a.position.y - b.position.y);
+}
+
+function nextWords(draft: MapDraft, { arrows }: Picture, from: string): string {
+  const ways = arrows.filter((arrow) => arrow.from === from && arrow.kind === 'goes_on');
+  return ways.map(({ to, label }) => `${label ? `${label}: ` : ''}${titleOf(draft.steps[to], to)}`).join(' or ');
 }
 
 function part(id: string, picture: Picture, data: EditStepData): EditStepPart[] {

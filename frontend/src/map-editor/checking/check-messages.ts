@@ -1,9 +1,14 @@
-import type { ActionCatalog, Finding, RoleBindings } from '@baton/process-maps';
+import type { ActionCatalog, Finding, Measures, RoleBindings } from '@baton/process-maps';
+import type { FieldsAtStep, StepRef } from '@baton/process-maps/edit';
 
 /** To the worker. `around` once, and whenever connectors or people changed. */
 export interface CheckRequest {
   turn: number;
   text: string;
+  /** Whose fields are asked for; null = the trigger, undefined = nobody's. */
+  step?: StepRef | null;
+  /** How it runs today, to be measured beside it. */
+  other?: string;
   around?: { catalog: ActionCatalog; roles: RoleBindings };
 }
 
@@ -12,4 +17,7 @@ export interface CheckedDraft {
   turn: number;
   findings: Finding[];
   publishable: boolean;
+  fields: FieldsAtStep;
+  measures: Measures | null;
+  otherMeasures: Measures | null;
 }

@@ -87,7 +87,10 @@ test('without a connection the text is kept in the browser, and saved when the c
   server.offline = true;
   ana.rename([], 'Refund by phone');
   expect(await ana.saver.flush()).toBe(false);
-  expect(ana.last()).toMatchObject({ state: 'not_saved', why: expect.stringContaining('cannot be reached') as unknown });
+  expect(ana.last()).toMatchObject({
+    state: 'not_saved',
+    why: expect.stringContaining('cannot be reached') as unknown,
+  });
   expect(ana.kept.now).toMatchObject({
     text: expect.stringContaining('Refund by phone') as unknown,
     base: first,

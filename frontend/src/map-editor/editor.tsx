@@ -1,0 +1,138 @@
+import type { DraftView } from '@baton/contract';
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { MapEditing } from '@baton/process-maps/edit';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { draftQuery, surroundingsQuery } from '../api/drafts.ts';
+import { announce } from '../app/announce/announce.ts';
+import { useRights } from '../app/use-me.ts';
+import { useAdding } from './adding.ts';
+import { EditCanvas } from './canvas/edit-canvas.tsx';
+import { drawDraft } from './canvas/edit-parts.ts';
+import { CheckedContext } from './checking/checked-context.ts';
+import { placeOf, problemsOf } from './checking/problem-of-steps.ts';
+import { ProblemsPanel } from './checking/problems-panel.tsx';
+import { useFindings } from './checking/use-findings.ts';
+import { EditorHeader, EditorTools } from './editor-header.tsx';
+import type { EditingStore } from './editing-store.ts';
+import styles from './editor.module.css';
+import { askFocus } from './focus-step.ts';
+import { Inspector } from './inspector/inspector.tsx';
+import { openInspector } from './inspector/open-inspector.ts';
+import { useEditorKeys } from './keys/use-editor-keys.ts';
+import { MeasuresStrip } from './measures-strip.tsx';
+import { Outline } from './outline/outline.tsx';
+import { PublishDialog } from './publishing/publish-dialog.tsx';
+import { SaveStatus } from './saving/save-status.tsx';
+import { useDraftSaver } from './saving/use-draft-saver.ts';
+import { StepBar } from './step-bar.tsx';
+import { EditingContext, useEditing } from './use-editing.ts';
+import { textOf } from './words.ts';
+
+interface Props {
+  draft: DraftView;
+  store: EditingStore;
+  saved: { text: string; revision: number };
+  wasKept: boolean;
+}
+
+export function Editor(props: Props) {
+  return (
+    <EditingContext value={props.store}>
+      <Inside {...props} />
+    </EditingContext>
+  );
+}
+
+function Inside({ draft, store, saved, wasKept }: Props) {
+  const { slug, side } = draft;
+  const { view } = useSearch({ from: '/signed-in/maps/$slug/edit' });
+  const { data: surroundings } = useQuery(surroundingsQuery(slug));
+  const other = useQuery({ ...draftQuery(slug, 'current'), enabled: side === 'redesigned' }).data?.source;
+  const { saver, save } = useDraftSaver(store, draft, saved);
+  const checked = useFindings(surroundings, other === '' ? undefined : other);
+  const problems = useMemo(() => problemsOf(checked.findings), [checked.findings]);
+  const title = useEditing((state) => textOf(state.draft['title'])) || draft.title;
+  const refusal = useEditing((state) => state.refusal);
+  // The picture may lag behind the keystroke: writing in a field never waits for it.
+  const shown = useDeferredValue(useEditing((state) => state.draft));
+  const drawn = useMemo(() => drawDraft(shown), [shown]);
+  const before = useMemo(() => handoffsIn(other), [other]);
+  const [at, setAt] = useState(-1);
+  const [publishing, setPublishing] = useState(false);
+  const mayPublish = useRights().has('publish_maps') && side === 'redesigned';
+
+  const goTo = (index: number) => {
+    const finding = checked.findings[index];
+    if (!finding) return;
+    setAt(index);
+    const place = placeOf(finding);
+    store.getState().select(place === undefined ? [] : [place]);
+    if (place !== undefined) askFocus(place);
+    announce(`${finding.message} ${finding.fix}`);
+  };
+  useEditorKeys({
+    side,
+    openInspector,
+    nextProblem: () => {
+      if (checked.findings.length > 0) goTo((at + 1) % checked.findings.length);
+      else announce('No problems.');
+    },
+  });
+  useEffect(() => () => useAdding.getState().end(), []);
+
+  return (
+    <CheckedContext value={checked}>
+      <div className={styles.page}>
+        <EditorHeader
+          slug={slug}
+          title={title}
+          tab={side}
+          sample={draft.sample}
+          note={<SaveStatus save={save} saver={saver} />}
+        >
+          <EditorTools slug={slug} side={side} />
+          {mayPublish ? (
+            <Button variant="filled" onClick={() => setPublishing(true)}>
+              Publish v{(draft.version ?? 0) + 1}
+            </Button>
+          ) : null}
+        </EditorHeader>
+        {wasKept ? (
+          <p className={styles.notice} role="status">
+            This browser had kept changes that were not saved. They are here, and are being saved now.
+          </p>
+        ) : null}
+        <MeasuresStrip handoffs={drawn.picture.handoffs} before={side === 'redesigned' ? before : null} />
+        <div className={styles.body}>
+          <div className={styles.main}>
+            <div className={styles.ground}>
+              {view === 'outline' ? <Outline drawn={drawn} /> : <EditCanvas drawn={drawn} problems={problems} />}
+              {refusal ? (
+                <p className={styles.refusal} role="alert">
+                  {refusal}
+                </p>
+              ) : null}
+              <StepBar side={side} />
+            </div>
+            <ProblemsPanel findings={checked.findings} current={at} go={goTo} />
+          </div>
+          <Inspector current={side === 'current'} />
+        </div>
+        <PublishDialog
+          slug={slug}
+          surroundings={surroundings}
+          saver={saver}
+          opened={publishing}
+          onClose={() => setPublishing(false)}
+        />
+      </div>
+    </CheckedContext>
+  );
+}
+
+function handoffsIn(text: string | undefined): number | null {
+  const draft = text ? MapEditing.open(text)?.draft : undefined;
+  return draft ? drawDraft(draft).picture.handoffs : null;
+}

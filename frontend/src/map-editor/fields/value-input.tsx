@@ -1,0 +1,112 @@
+import type { KnownField } from '@baton/process-maps/edit';
+import { TextInput, Textarea } from '@mantine/core';
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { completionsFor, type Completion } from './completions.ts';
+import styles from './value-input.module.css';
+
+interface Props {
+  label: string;
+  value: string;
+  fields: readonly KnownField[];
+  /** `rule`: names stand bare. `value`: a lone field becomes "= field", inside of text `{{ field }}`. */
+  kind: 'rule' | 'value';
+  onChange: (text: string) => void;
+  onFocus?: () => void;
+  onBlur?: () => void;
+  description?: ReactNode;
+  error?: ReactNode;
+  placeholder?: string;
+  rows?: number;
+  hideLabel?: boolean;
+}
+
+/** A text in which every field that is known at this place can be completed: type, arrows, Enter. */
+export function ValueInput({
+  label,
+  value,
+  fields,
+  kind,
+  onChange,
+  onFocus,
+  onBlur,
+  hideLabel,
+  rows = 1,
+  ...more
+}: Props) {
+  const box = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const list = useId();
+  const [open, setOpen] = useState<{ found: Completion[]; at: number } | null>(null);
+  const look = () => {
+    const caret = box.current?.selectionStart ?? 0;
+    const found = completionsFor(box.current?.value ?? '', caret, fields, kind);
+    setOpen(found.length > 0 ? { found, at: 0 } : null);
+  };
+  const take = (completion: Completion) => {
+    onChange(completion.text);
+    setOpen(null);
+    requestAnimationFrame(() => box.current?.setSelectionRange(completion.caret, completion.caret));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!open) return;
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0) setOpen({ ...open, at: (open.at + step + open.found.length) % open.found.length });
+    else if (event.key === 'Enter') take(open.found[open.at]!);
+    else if (event.key === 'Escape') setOpen(null);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const Box = rows === 1 ? TextInput : Textarea;
+  return (
+    <div className={styles.around}>
+      <Box
+        {...more}
+        {...(rows === 1 ? {} : { rows })}
+        {...(hideLabel ? { 'aria-label': label } : { label })}
+        ref={box}
+        classNames={{ input: styles.code! }}
+        role="combobox"
+        aria-expanded={open !== null}
+        aria-autocomplete="list"
+        {...(open ? { 'aria-controls': list, 'aria-activedescendant': `${list} ${open.at}` } : {})}
+        autoComplete="off"
+        spellCheck={false}
+        value={value}
+        onChange={(event) => {
+          onChange(event.currentTarget.value);
+          requestAnimationFrame(look);
+        }}
+        onFocus={onFocus}
+        onClick={look}
+        onBlur={() => {
+          setOpen(null);
+          onBlur?.();
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {open ? (
+        <ul id={list} role="listbox" aria-label="Fields known here" className={styles.list}>
+          {open.found.map((completion, at) => (
+            <li
+              key={completion.field.path}
+              id={`${list} ${at}`}
+              role="option"
+              aria-selected={at === open.at}
+              className={styles.option}
+              onMouseDown={(event) => {
+                event.preventDefault();
+                take(completion);
+              }}
+            >
+              <span>{completion.field.path}</span>
+              <span className={styles.type}>
+                {completion.field.type.kind}
+                {completion.field.optional ? ', may be absent' : ''}
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}
