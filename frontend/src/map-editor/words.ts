@@ -1,3 +1,4 @@
+import type { ActionCatalog } from '@baton/process-maps';
 import type { DraftStep, MapDraft } from '@baton/process-maps/edit';
 import { isoDuration } from '../words/duration.ts';
 
@@ -20,10 +21,19 @@ export const textOf = (value: unknown): string => (typeof value === 'string' ? v
 export const titleOf = (step: DraftStep | undefined, ref: string): string => textOf(step?.['title']) || ref;
 
 /** The second line on a step: its tool, its wait, or what kind of step it is. */
-export function toolOf(step: DraftStep): string {
+export function toolOf(step: DraftStep, connectors: ActionCatalog['connectors']): string {
   if (step.kind === 'wait' && typeof step['for'] === 'string') return `up to ${isoDuration(step['for'])}`;
-  return textOf(step['tool']) || textOf(step['uses']) || kindNames[step.kind];
+  return textOf(step['tool']) || usesWords(textOf(step['uses']), connectors) || (kindNames[step.kind] ?? step.kind);
 }
+
+/** A connector as people call it, and whether a stand-in does its work. */
+export function connectorName(id: string, connectors: ActionCatalog['connectors']): string {
+  const found = Object.hasOwn(connectors, id) ? connectors[id]! : undefined;
+  return found ? `${found.name}${found.connection === 'sandbox' ? ' (sandbox)' : ''}` : id;
+}
+
+const usesWords = (uses: string, connectors: ActionCatalog['connectors']): string =>
+  connectorName(uses.slice(0, Math.max(0, uses.lastIndexOf('.'))), connectors);
 
 const chips: Record<string, string> = {
   copy_paste: 'Copy-paste',

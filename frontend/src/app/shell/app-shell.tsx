@@ -11,7 +11,7 @@ import { SwitchedOffNotice } from './switched-off-notice.tsx';
 /** Navigation beside the page; on a map the navigation folds to a rail, on a phone it is a bar at the bottom. */
 export function AppShell() {
   const matches = useMatchRoute();
-  const folded = matches({ to: '/maps/$slug' }) !== false;
+  const folded = matches({ to: '/maps/$slug', fuzzy: true }) !== false;
   const connection = useLive();
 
   return (

@@ -18,6 +18,7 @@ import { LaneGround } from '../../maps/lane-ground.tsx';
 import canvas from '../../maps/map-canvas.module.css';
 import { useAdding } from '../adding.ts';
 import { TRIGGER } from '../editing-store.ts';
+import { useChecked } from '../checking/checked-context.ts';
 import { askFocus } from '../focus-step.ts';
 import { directionOf, neighbour } from '../keys/neighbour.ts';
 import { useEditingStore } from '../use-editing.ts';
@@ -47,7 +48,11 @@ export function EditCanvas({ drawn, problems }: Props) {
   const store = useEditingStore();
   const begin = useAdding((state) => state.begin);
   const { ref, width, height } = useElementSize();
-  const laidOut = useMemo<Node[]>(() => [...laneParts(drawn), ...stepParts(drawn, problems)], [drawn, problems]);
+  const { connectors } = useChecked().catalog;
+  const laidOut = useMemo<Node[]>(
+    () => [...laneParts(drawn), ...stepParts(drawn, problems, connectors)],
+    [drawn, problems, connectors],
+  );
   const edges = useMemo(() => arrowParts(drawn), [drawn]);
   const [nodes, setNodes] = useState(laidOut);
   useEffect(() => setNodes(laidOut), [laidOut]);

@@ -1,10 +1,12 @@
-import type { DraftStep, MapDraft } from '@baton/process-maps/edit';
+import { type DraftStep, type MapDraft, sayRule } from '@baton/process-maps/edit';
 import type { Box, DrawnArrow, Picture, PictureMap } from '@baton/process-maps/picture';
 import { drawMap } from '@baton/process-maps/picture';
+import type { ActionCatalog } from '@baton/process-maps';
 import type { Edge, Node } from '@xyflow/react';
 import type { LanePart } from '../../maps/canvas-parts.ts';
 import { TRIGGER } from '../editing-store.ts';
-import { chipOf, handsOnOf, laneTitle, textOf, titleOf, toolOf } from '../words.ts';
+import { ruleWords } from '../../words/sentence.ts';
+import { chipOf, connectorName, handsOnOf, laneTitle, textOf, titleOf, toolOf } from '../words.ts';
 import { pictureOfDraft, stopCardId, stopsOf } from './picture-of-draft.ts';
 
 export interface DraftDrawn {
@@ -67,11 +69,12 @@ export function laneParts({ map, picture }: DraftDrawn): LanePart[] {
 export function stepParts(
   { draft, picture }: DraftDrawn,
   problems: ReadonlyMap<string, 'must_fix' | 'warning'>,
+  connectors: ActionCatalog['connectors'] = {},
 ): (EditStepPart | StopPart)[] {
   const trigger = part(TRIGGER, picture, {
     kind: 'trigger',
     title: textOf(draft.trigger['title']) || 'What starts it',
-    tool: textOf(draft.trigger['connector']) || 'Trigger',
+    tool: connectorName(textOf(draft.trigger['connector']), connectors) || 'Trigger',
     layer: '',
     lane: laneTitle(draft, draft.trigger['lane']),
     holder: '',
@@ -84,7 +87,7 @@ export function stepParts(
     ...part(ref, picture, {
       kind: step.kind,
       title: titleOf(step, ref),
-      tool: toolOf(step),
+      tool: toolOf(step, connectors),
       layer: textOf(step['layer']),
       lane: laneTitle(draft, step['lane']),
       holder: step.kind === 'person' || step.kind === 'manual' ? laneTitle(draft, step['lane']) : '',
@@ -96,6 +99,11 @@ export function stepParts(
     ...stopParts(draft, ref, step, picture),
   ]);
   return [...trigger, ...steps].toSorted((a, b) => a.position.x - b.position.x || a.position.y - b.position.y);
+}
+
+function ruleOf(stop: Record<string, unknown>): string {
+  const when = textOf(stop['when']);
+  return ruleWords(textOf(stop['says']) || (when && sayRule(when)) || when);
 }
 
 function nextWords(draft: MapDraft, { arrows }: Picture, from: string): string {
@@ -119,7 +127,7 @@ function stopParts(draft: MapDraft, ref: string, step: DraftStep, picture: Pictu
     const data = {
       step: ref,
       index,
-      rule: textOf(stop['says']) || textOf(stop['when']),
+      rule: ruleOf(stop),
       owner: textOf(stop['owner']),
       within: textOf(stop['answer_within']),
     };

@@ -5,6 +5,7 @@ import { TRIGGER } from '../editing-store.ts';
 import { useEditing } from '../use-editing.ts';
 import type { CheckedDraft, CheckRequest } from './check-messages.ts';
 import { catalogOf, type CheckedMap } from './checked-context.ts';
+import { startCheckWorker } from './start-worker.ts';
 import { withStandIns } from './with-stand-ins.ts';
 
 const nothing: CheckedDraft = {
@@ -29,7 +30,7 @@ export function useFindings(surroundings: MapSurroundings | undefined, other?: s
   const [checked, setChecked] = useState(nothing);
 
   useEffect(() => {
-    const started = new Worker(new URL('./check.worker.ts', import.meta.url), { type: 'module' });
+    const started = startCheckWorker();
     started.onmessage = ({ data }: MessageEvent<CheckedDraft>) =>
       setChecked((before) => (data.turn > before.turn ? data : before));
     worker.current = started;

@@ -104,6 +104,8 @@ function literalOf(text: string, type: Type): RuleValue {
     case 'time':
     case 'duration':
       return { kind: type.kind, text: words };
+    case 'choice':
+      return type.of.includes(words) ? words : (type.of[0] ?? text);
     default:
       return text;
   }

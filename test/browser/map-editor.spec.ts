@@ -1,0 +1,17 @@
+import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
+import { checkEditor } from './editor.checks.ts';
+import { openStage, type Stage } from './stage.ts';
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage?.close());
+
+afterEach(() => {
+  // No page may write an error, throw, or do what the content policy refuses.
+  expect(stage.takeFaults()).toEqual([]);
+});
+
+checkEditor(() => stage);
