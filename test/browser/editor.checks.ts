@@ -1,7 +1,6 @@
-import { AskDetail, CaseDetail, MapView } from '@baton/contract';
+import { AskDetail, AskLine, CaseDetail, MapView } from '@baton/contract';
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { z } from 'zod';
 import { pick, press, tabTo, write } from './by-keyboard.ts';
 import { faultsOf, settled } from './faults-of.ts';
 import type { Stage } from './stage.ts';
@@ -129,7 +128,7 @@ async function answerAll({ priya, signInAs, endOf }: Stage, caseId: string): Pro
     const path = `/api/asks/${caseId}/${askId}`;
     const ask = await priya.get(path, AskDetail);
     const who = ask.owner.name === 'Sam Okafor' ? sam : priya;
-    await who.post(`${path}/answer`, { choice: ask.choices[0]!.id, reason: 'As it should be.' }, z.unknown());
+    await who.post(`${path}/answer`, { choice: ask.choices[0]!.id, reason: 'As it should be.' }, AskLine);
     asked.push(ask.question);
   }
   await sam.context.close();

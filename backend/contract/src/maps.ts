@@ -101,7 +101,7 @@ export const PublishMap = z.strictObject({
   roles: z.record(z.string().max(100), BindRole).default({}),
 });
 /** POST /api/maps: a map's first version, under the id in its text, with the people of all its roles. 201 with the MapView. */
-export const NewMap = PublishMap;
+export const NewMap = PublishMap.extend({});
 export type NewMap = z.infer<typeof NewMap>;
 export type MapLine = z.infer<typeof MapLine>;
 export type StepCounts = z.infer<typeof StepCounts>;

@@ -5,27 +5,29 @@ import { useSearch } from '@tanstack/react-router';
 import { MapEditing } from '@baton/process-maps/edit';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { draftQuery, surroundingsQuery } from '../api/drafts.ts';
-import { announce } from '../app/announce/announce.ts';
 import { useRights } from '../app/use-me.ts';
 import { useAdding } from './adding.ts';
 import { EditCanvas } from './canvas/edit-canvas.tsx';
 import { drawDraft } from './canvas/edit-parts.ts';
 import { CheckedContext } from './checking/checked-context.ts';
-import { placeOf, problemsOf } from './checking/problem-of-steps.ts';
+import { problemsOf } from './checking/problem-of-steps.ts';
 import { ProblemsPanel } from './checking/problems-panel.tsx';
 import { useFindings } from './checking/use-findings.ts';
+import { useProblemWalk } from './checking/use-problem-walk.ts';
 import { EditorHeader, EditorTools } from './editor-header.tsx';
 import type { EditingStore } from './editing-store.ts';
 import styles from './editor.module.css';
-import { askFocus } from './focus-step.ts';
+import { InOutMenu } from './in-out/in-out-menu.tsx';
 import { Inspector } from './inspector/inspector.tsx';
 import { openInspector } from './inspector/open-inspector.ts';
 import { useEditorKeys } from './keys/use-editor-keys.ts';
 import { MeasuresStrip } from './measures-strip.tsx';
 import { Outline } from './outline/outline.tsx';
 import { PublishDialog } from './publishing/publish-dialog.tsx';
+import { Refusals } from './refusals.tsx';
 import { SaveStatus } from './saving/save-status.tsx';
 import { useDraftSaver } from './saving/use-draft-saver.ts';
+import { VersionsDialog } from './versions/versions-dialog.tsx';
 import { StepBar } from './step-bar.tsx';
 import { EditingContext, useEditing } from './use-editing.ts';
 import { textOf } from './words.ts';
@@ -54,32 +56,17 @@ function Inside({ draft, store, saved, wasKept }: Props) {
   const checked = useFindings(surroundings, other === '' ? undefined : other);
   const problems = useMemo(() => problemsOf(checked.findings), [checked.findings]);
   const title = useEditing((state) => textOf(state.draft['title'])) || draft.title;
-  const refusal = useEditing((state) => state.refusal);
   // The picture may lag behind the keystroke: writing in a field never waits for it.
   const shown = useDeferredValue(useEditing((state) => state.draft));
   const drawn = useMemo(() => drawDraft(shown), [shown]);
   const before = useMemo(() => handoffsIn(other), [other]);
-  const [at, setAt] = useState(-1);
   const [publishing, setPublishing] = useState(false);
+  const [versions, setVersions] = useState(false);
+  const [problem, setProblem] = useState('');
   const mayPublish = useRights().has('publish_maps') && side === 'redesigned';
 
-  const goTo = (index: number) => {
-    const finding = checked.findings[index];
-    if (!finding) return;
-    setAt(index);
-    const place = placeOf(finding);
-    store.getState().select(place === undefined ? [] : [place]);
-    if (place !== undefined) askFocus(place);
-    announce(`${finding.message} ${finding.fix}`);
-  };
-  useEditorKeys({
-    side,
-    openInspector,
-    nextProblem: () => {
-      if (checked.findings.length > 0) goTo((at + 1) % checked.findings.length);
-      else announce('No problems.');
-    },
-  });
+  const { at, goTo, goOn } = useProblemWalk(checked.findings, store);
+  useEditorKeys({ side, openInspector, nextProblem: goOn });
   useEffect(() => () => useAdding.getState().end(), []);
 
   return (
@@ -93,6 +80,7 @@ function Inside({ draft, store, saved, wasKept }: Props) {
           note={<SaveStatus save={save} saver={saver} />}
         >
           <EditorTools slug={slug} side={side} />
+          <InOutMenu slug={slug} onVersions={() => setVersions(true)} onProblem={setProblem} />
           {mayPublish ? (
             <Button variant="filled" onClick={() => setPublishing(true)}>
               Publish v{(draft.version ?? 0) + 1}
@@ -109,17 +97,14 @@ function Inside({ draft, store, saved, wasKept }: Props) {
           <div className={styles.main}>
             <div className={styles.ground}>
               {view === 'outline' ? <Outline drawn={drawn} /> : <EditCanvas drawn={drawn} problems={problems} />}
-              {refusal ? (
-                <p className={styles.refusal} role="alert">
-                  {refusal}
-                </p>
-              ) : null}
+              <Refusals problem={problem} onClose={() => setProblem('')} />
               <StepBar side={side} />
             </div>
             <ProblemsPanel findings={checked.findings} current={at} go={goTo} />
           </div>
           <Inspector current={side === 'current'} />
         </div>
+        <VersionsDialog slug={slug} opened={versions} onClose={() => setVersions(false)} />
         <PublishDialog
           slug={slug}
           surroundings={surroundings}

@@ -66,9 +66,7 @@ export function CannotDraw({ draft, text }: { draft: DraftView; text: string }) 
           <div>
             <Button onClick={() => saveFile(`${draft.slug}.yaml`, text, 'text/yaml')}>Save the text as a file</Button>
           </div>
-          <pre tabIndex={0} aria-label="Text">
-            {text}
-          </pre>
+          <pre>{text}</pre>
         </div>
       </ScrollRegion>
     </div>

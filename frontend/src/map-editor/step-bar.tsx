@@ -1,4 +1,4 @@
-import type { DraftStep } from '@baton/process-maps/edit';
+import type { DraftStep, EditCommand } from '@baton/process-maps/edit';
 import { Button, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { IconBolt } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
@@ -99,13 +99,8 @@ function NextStep({ place, side }: { place: AddingPlace; side: 'current' | 'rede
     event.preventDefault();
     const words = title.current!.value.trim();
     if (words === '') return title.current!.focus();
-    const after = place.after === undefined ? {} : { after: place.after === TRIGGER ? null : place.after };
-    const more = {
-      ...(tool.trim() === '' ? {} : { tool: tool.trim() }),
-      ...(Number(minutes) > 0 ? { takes: { hands_on: `PT${Math.round(Number(minutes))}M` } } : {}),
-    };
-    const where = place.on ? { on: place.on } : after;
-    if (!store.getState().do({ do: 'add_step', kind, title: words, lane, ...where, more })) return;
+    const step = { title: words, kind, lane, tool, minutes: Number(minutes) };
+    if (!store.getState().do(commandFor(place, step))) return;
     title.current!.value = '';
     setTool('');
     setMinutes('');
@@ -113,6 +108,7 @@ function NextStep({ place, side }: { place: AddingPlace; side: 'current' | 'rede
   };
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape in any of its fields closes it
     <form
       className={styles.next}
       aria-label="What happens next?"
@@ -159,6 +155,24 @@ function NextStep({ place, side }: { place: AddingPlace; side: 'current' | 'rede
       <Button onClick={leave}>Done</Button>
     </form>
   );
+}
+
+interface Typed {
+  title: string;
+  kind: Kind;
+  lane: string;
+  tool: string;
+  /** Hands-on time; 0 or less = not said. */
+  minutes: number;
+}
+
+function commandFor(place: AddingPlace, { title, kind, lane, tool, minutes }: Typed): EditCommand {
+  const after = place.after === undefined ? {} : { after: place.after === TRIGGER ? null : place.after };
+  const more = {
+    ...(tool.trim() === '' ? {} : { tool: tool.trim() }),
+    ...(minutes > 0 ? { takes: { hands_on: `PT${Math.round(minutes)}M` } } : {}),
+  };
+  return { do: 'add_step', kind, title, lane, ...(place.on ? { on: place.on } : after), more };
 }
 
 type Draft = ReturnType<ReturnType<typeof useEditingStore>['getState']>['draft'];

@@ -10,6 +10,7 @@ export { readRuleTree } from '../rule-tree/read-rule-tree.ts';
 export type * from '../rule-tree/rule-tree.ts';
 export { stepAt, stepPath, stepRefs } from './map-draft.ts';
 export { valueAt } from './json-path.ts';
+export { mapText } from './map-text.ts';
 export { MapEditing } from './map-editing.ts';
 export { type Conflict, mergeDrafts, type Merge } from './merge-drafts.ts';
 export { type FirstAnswers, newMapText } from './new-map.ts';

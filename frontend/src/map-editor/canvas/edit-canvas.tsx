@@ -10,7 +10,7 @@ import {
   type NodeChange,
   type NodeTypes,
 } from '@xyflow/react';
-import { useCallback, useEffect, useMemo, useState, type KeyboardEvent } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { fitViewport } from '../../map-picture/viewport.ts';
 import { ArrowHeads } from '../../maps/arrow-line.tsx';
 import { CanvasControls } from '../../maps/canvas-controls.tsx';
@@ -19,8 +19,7 @@ import canvas from '../../maps/map-canvas.module.css';
 import { useAdding } from '../adding.ts';
 import { TRIGGER } from '../editing-store.ts';
 import { useChecked } from '../checking/checked-context.ts';
-import { askFocus } from '../focus-step.ts';
-import { directionOf, neighbour } from '../keys/neighbour.ts';
+import { walkSteps } from '../keys/walk-steps.ts';
 import { useEditingStore } from '../use-editing.ts';
 import { EditArrow } from './edit-arrow.tsx';
 import { EditStep } from './edit-step.tsx';
@@ -55,7 +54,11 @@ export function EditCanvas({ drawn, problems }: Props) {
   );
   const edges = useMemo(() => arrowParts(drawn), [drawn]);
   const [nodes, setNodes] = useState(laidOut);
-  useEffect(() => setNodes(laidOut), [laidOut]);
+  const [shown, setShown] = useState(laidOut);
+  if (shown !== laidOut) {
+    setShown(laidOut);
+    setNodes(laidOut);
+  }
   const onNodesChange = useCallback((changes: NodeChange[]) => setNodes((now) => applyNodeChanges(changes, now)), []);
   const headers = width < NARROW ? NARROW_HEADERS : HEADERS;
   const fit = fitViewport(drawn.picture, { width, height, headers });
@@ -73,20 +76,15 @@ export function EditCanvas({ drawn, problems }: Props) {
   };
   const connect = ({ source, target }: Connection) =>
     void store.getState().do({ do: 'connect', from: source === TRIGGER ? null : source, to: target });
-  const walk = (event: KeyboardEvent) => {
-    const direction = directionOf[event.key];
-    const here = event.target instanceof Element ? event.target.getAttribute('data-step') : null;
-    if (!direction || here === null || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    if (event.altKey) return toNextLane(store, here, direction);
-    const next = neighbour(drawn.steps, here, direction);
-    if (next === undefined) return;
-    store.getState().select([next]);
-    askFocus(next);
-  };
 
   return (
-    <section ref={ref} className={canvas.canvas} aria-label="The map" onKeyDown={walk}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the steps in it: each is a button
+    <section
+      ref={ref}
+      className={canvas.canvas}
+      aria-label="The map"
+      onKeyDown={(event) => walkSteps(event, store, drawn)}
+    >
       {width > 0 && height > 0 ? (
         <ReactFlowProvider>
           <ReactFlow
@@ -123,14 +121,4 @@ export function EditCanvas({ drawn, problems }: Props) {
       ) : null}
     </section>
   );
-}
-
-/** With Alt the arrow keys carry a step into the lane above or below. */
-function toNextLane(store: ReturnType<typeof useEditingStore>, step: string, direction: string): void {
-  const { draft } = store.getState();
-  const at = draft.lanes.findIndex(({ id }) => id === draft.steps[step]?.['lane']);
-  const lane = direction === 'up' ? draft.lanes[at - 1] : direction === 'down' ? draft.lanes[at + 1] : undefined;
-  if (at < 0 || !lane) return;
-  store.getState().do({ do: 'move_to_lane', steps: [step], lane: lane.id });
-  askFocus(step);
 }

@@ -20,7 +20,9 @@ export function ShowAsked({ boxes, width, height, headers }: Props) {
   const { step, turn } = useFocusAsked();
   const { getViewport, setViewport } = useReactFlow();
   const known = useRef(boxes);
-  known.current = boxes;
+  useEffect(() => {
+    known.current = boxes;
+  });
   const done = useRef(turn);
   useEffect(() => {
     if (step === null || done.current === turn) return undefined;

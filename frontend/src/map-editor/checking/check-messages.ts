@@ -15,6 +15,7 @@ export interface CheckRequest {
 /** From the worker: what the compiler found in the text of that turn. */
 export interface CheckedDraft {
   turn: number;
+  text: string;
   findings: Finding[];
   publishable: boolean;
   fields: FieldsAtStep;

@@ -27,6 +27,7 @@ function check(): void {
   if (!around) return;
   const answer: CheckedDraft = {
     turn,
+    text,
     ...checked(text, around),
     fields: step === undefined ? { before: [], after: [] } : knownFields(text, around.catalog, step),
     otherMeasures: other === undefined ? null : measured(other),

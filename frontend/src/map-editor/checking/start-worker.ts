@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/default -- Vite gives the address of the worker's own file
 import workerUrl from './check.worker.ts?worker&url';
 
 interface Policies {

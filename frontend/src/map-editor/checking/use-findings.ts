@@ -10,6 +10,7 @@ import { withStandIns } from './with-stand-ins.ts';
 
 const nothing: CheckedDraft = {
   turn: 0,
+  text: '',
   findings: [],
   publishable: false,
   fields: { before: [], after: [] },
@@ -27,6 +28,7 @@ export function useFindings(surroundings: MapSurroundings | undefined, other?: s
   const roles = useEditing(({ draft }) => Object.keys(draft.roles).join(' '));
   const worker = useRef<Worker | null>(null);
   const turn = useRef(0);
+  const sent = useRef<object>(undefined);
   const [checked, setChecked] = useState(nothing);
 
   useEffect(() => {
@@ -50,7 +52,6 @@ export function useFindings(surroundings: MapSurroundings | undefined, other?: s
       },
     [surroundings, catalog, roles],
   );
-  const sent = useRef<typeof around>(undefined);
   useEffect(() => {
     if (!around || !worker.current) return;
     turn.current += 1;
@@ -64,7 +65,7 @@ export function useFindings(surroundings: MapSurroundings | undefined, other?: s
 
   const { findings, publishable, fields, measures, otherMeasures } = checked;
   return useMemo(
-    () => ({ findings, publishable, fields, measures, otherMeasures, catalog, stale: checked.turn !== turn.current }),
-    [findings, publishable, fields, measures, otherMeasures, catalog, checked.turn, text],
+    () => ({ findings, publishable, fields, measures, otherMeasures, catalog, stale: checked.text !== text }),
+    [findings, publishable, fields, measures, otherMeasures, catalog, checked.text, text],
   );
 }

@@ -68,7 +68,8 @@ export function ValueInput({
         role="combobox"
         aria-expanded={open !== null}
         aria-autocomplete="list"
-        {...(open ? { 'aria-controls': list, 'aria-activedescendant': `${list} ${open.at}` } : {})}
+        aria-controls={list}
+        {...(open ? { 'aria-activedescendant': `${list} ${open.at}` } : {})}
         autoComplete="off"
         spellCheck={false}
         value={value}
@@ -84,29 +85,41 @@ export function ValueInput({
         }}
         onKeyDown={onKeyDown}
       />
-      {open ? (
-        <ul id={list} role="listbox" aria-label="Fields known here" className={styles.list}>
-          {open.found.map((completion, at) => (
-            <li
-              key={completion.field.path}
-              id={`${list} ${at}`}
-              role="option"
-              aria-selected={at === open.at}
-              className={styles.option}
-              onMouseDown={(event) => {
-                event.preventDefault();
-                take(completion);
-              }}
-            >
-              <span>{completion.field.path}</span>
-              <span className={styles.type}>
-                {completion.field.type.kind}
-                {completion.field.optional ? ', may be absent' : ''}
-              </span>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      {open ? <Options id={list} {...open} onTake={take} /> : null}
+    </div>
+  );
+}
+
+interface OptionsProps {
+  id: string;
+  found: readonly Completion[];
+  at: number;
+  onTake: (completion: Completion) => void;
+}
+
+function Options({ id, found, at, onTake }: OptionsProps) {
+  return (
+    <div id={id} role="listbox" aria-label="Fields known here" className={styles.list}>
+      {found.map((completion, index) => (
+        <div
+          key={completion.field.path}
+          id={`${id} ${index}`}
+          role="option"
+          aria-selected={index === at}
+          tabIndex={-1}
+          className={styles.option}
+          onMouseDown={(event) => {
+            event.preventDefault();
+            onTake(completion);
+          }}
+        >
+          <span>{completion.field.path}</span>
+          <span className={styles.type}>
+            {completion.field.type.kind}
+            {completion.field.optional ? ', may be absent' : ''}
+          </span>
+        </div>
+      ))}
     </div>
   );
 }

@@ -73,10 +73,7 @@ function TriggerRow() {
           choices={lanes.map(({ id, title }) => ({ value: id, label: title }))}
         />
       </td>
-      <td>Trigger</td>
-      <td />
-      <td />
-      <td />
+      <td colSpan={4}>Trigger</td>
       <td>
         <StepSelect label="Next" path={['trigger', 'next']} from="" />
       </td>

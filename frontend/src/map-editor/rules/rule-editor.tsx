@@ -41,6 +41,7 @@ export function RuleEditor({ label, path, fields, lead }: Props) {
   const sentence = sayRule(text, lead);
   const write = (changed: RuleTree) => set(printRule(changed));
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- notes that a field in it got the focus
     <div className={styles.editor} role="group" aria-label={label} onFocus={begin}>
       <div className={styles.head}>
         <span className={styles.label}>{label}</span>

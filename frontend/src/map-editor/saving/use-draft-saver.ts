@@ -23,12 +23,14 @@ export function useDraftSaver(
       changed: setSave,
     };
     const made = new DraftSaver(store, ports, saved);
+    // oxlint-disable-next-line react/set-state-in-effect -- the saver holds timers, so it begins and ends with the page
     setSaver(made);
     return () => {
       void made.flush();
       made.end();
     };
     // One saver for as long as this draft is open: what the query reads again later is not what it began with.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- see above
   }, [store, slug, side]);
 
   useEffect(() => {

@@ -1,0 +1,82 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import { useRef } from 'react';
+import { announce } from '../../app/announce/announce.ts';
+import { saveFile } from '../../ui/save-file.ts';
+import { useEditingStore } from '../use-editing.ts';
+import { readMapFile } from './read-map-file.ts';
+import { toCsv } from './to-csv.ts';
+
+interface Props {
+  slug: string;
+  onVersions: () => void;
+  onProblem: (sentence: string) => void;
+}
+
+/** Versions, and the map as a file: out in the formats that others read, in from the ones that others write. */
+export function InOutMenu({ slug, onVersions, onProblem }: Props) {
+  const store = useEditingStore();
+  const file = useRef<HTMLInputElement>(null);
+  const attempt = (work: () => Promise<void>) => () =>
+    void work().catch((failure: unknown) => onProblem(failure instanceof Error ? failure.message : String(failure)));
+  const out = {
+    yaml: async () => saveFile(`${slug}.yaml`, store.getState().text, 'text/yaml'),
+    csv: async () => saveFile(`${slug}.csv`, toCsv(store.getState().draft), 'text/csv'),
+    bpmn: async () => {
+      const { bpmnOf } = await import('./bpmn-of.ts');
+      saveFile(`${slug}.bpmn`, await bpmnOf(store.getState().text), 'application/xml');
+    },
+    svg: async () => {
+      const { svgOf } = await import('./svg-of.ts');
+      saveFile(`${slug}.svg`, svgOf(store.getState().draft), 'image/svg+xml');
+    },
+    png: async () => {
+      const { pngOf } = await import('./png-of.ts');
+      saveFile(`${slug}.png`, await pngOf(store.getState().draft), 'image/png');
+    },
+  };
+  const take = async (chosen: File | undefined) => {
+    if (!chosen) return;
+    const { text, notes } = await readMapFile(chosen);
+    if (!store.getState().replaceText(text, `Take in ${chosen.name}`))
+      throw new Error(`${chosen.name} has not the outline of a map. Nothing was changed.`);
+    announce(`${chosen.name} stands in the draft. Undo takes it back.`);
+    if (notes.length > 0) onProblem(`Taken in, but not all of it: ${notes.join(' ')}`);
+  };
+  return (
+    <>
+      <Menu position="bottom-end" withinPortal={false}>
+        <Menu.Target>
+          <ActionIcon size="lg" aria-label="Versions and files">
+            <IconDots size={19} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={onVersions}>Versions</Menu.Item>
+          <Menu.Divider />
+          <Menu.Item onClick={attempt(out.yaml)}>Save as YAML</Menu.Item>
+          <Menu.Item onClick={attempt(out.bpmn)}>Save as BPMN</Menu.Item>
+          <Menu.Item onClick={attempt(out.csv)}>Save as a sheet (CSV)</Menu.Item>
+          <Menu.Item onClick={attempt(out.svg)}>Save as a picture (SVG)</Menu.Item>
+          <Menu.Item onClick={attempt(out.png)}>Save as a picture (PNG)</Menu.Item>
+          <Menu.Divider />
+          <Menu.Item onClick={() => file.current?.click()}>Take in a file (YAML, BPMN)</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <input
+        ref={file}
+        type="file"
+        accept=".yaml,.yml,.bpmn,.xml"
+        aria-label="File of a map"
+        className="visually-hidden"
+        tabIndex={-1}
+        onChange={({ currentTarget }) => {
+          attempt(async () => {
+            await take(currentTarget.files?.[0]);
+          })();
+          currentTarget.value = '';
+        }}
+      />
+    </>
+  );
+}
