@@ -5,6 +5,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+const require = createRequire(import.meta.url);
+
 /** A Chromium on disk, with what its environment needs on a machine that lacks fonts or system libraries. */
 export interface UnpackedChromium {
   executablePath: string;
@@ -13,7 +15,7 @@ export interface UnpackedChromium {
 
 /** Unpacks the Chromium that npm brought (210 MB, about 2 s, once per version and account) and says how to start it. */
 export function unpackChromium(): UnpackedChromium {
-  const parcel = path.resolve(path.dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..');
+  const parcel = path.resolve(path.dirname(require.resolve('@sparticuz/chromium')), '..');
   const { version } = JSON.parse(readFileSync(path.join(parcel, 'package.json'), 'utf8')) as { version: string };
   const place = path.join(os.tmpdir(), `baton-chromium-${version}-${os.userInfo().username}`);
   if (!existsSync(place)) unpackTo(place, parcel);
@@ -32,7 +34,7 @@ function unpackTo(place: string, parcel: string): void {
   try {
     const names = ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br'];
     const archives = names.map((name) => path.join(parcel, 'bin', name));
-    const { href } = pathToFileURL(createRequire(import.meta.url).resolve('@sparticuz/chromium'));
+    const { href } = pathToFileURL(require.resolve('@sparticuz/chromium'));
     // In a process of its own: the package unpacks below the folder for temporary files, which is a matter of the process.
     execFileSync(process.execPath, ['--input-type=module', '--eval', unpacking, href, ...archives], {
       env: { ...process.env, NODE_OPTIONS: '', TMPDIR: half },
