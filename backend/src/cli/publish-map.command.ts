@@ -22,15 +22,8 @@ export async function publishMapCommand(file: string, options: PublishOptions, o
   const { maps } = await server.get('/api/maps', MapList);
   const known = maps.some((map) => map.slug === slug && map.version !== null);
   const path = `/api/maps/${encodeURIComponent(slug)}`;
-  if (known) {
-    for (const [role, people] of Object.entries(roles)) {
-      await server.send('PUT', `${path}/roles/${encodeURIComponent(role)}`, people, MapView);
-    }
-  }
-  const body = { source, note: options.note };
-  const published = known
-    ? await server.send('POST', `${path}/publish`, body, MapView)
-    : await server.send('POST', '/api/maps', { ...body, roles }, MapView);
+  const body = { source, note: options.note, roles };
+  const published = await server.send('POST', known ? `${path}/publish` : '/api/maps', body, MapView);
   if (options.json) return output.out(JSON.stringify(published, null, 2));
   output.out(`“${published.title}” is published, version ${published.version}. New cases start on it.`);
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { program } from './binaries.ts';
-import { readPostmaster } from './postmaster.ts';
+import { isAlive, readPostmaster } from './postmaster.ts';
 import type { Place } from './prepare-place.ts';
 
 /** Milliseconds. A server that does not end by then recovers at its next start; nothing acknowledged is lost. */
@@ -14,9 +14,9 @@ export async function stopServer(place: Place): Promise<void> {
   const running = readPostmaster(data);
   if (!running) return;
   askToStop(place, data, running.pid);
-  // The pid file goes last, and also when nobody collects the ended process.
+  // Its file goes first and the process a moment later: only then is everything free again.
   for (const until = Date.now() + patience; Date.now() < until; await sleep(20)) {
-    if (readPostmaster(data)?.pid !== running.pid) return;
+    if (!isAlive(running.pid)) return;
   }
 }
 

@@ -78,11 +78,15 @@ test('a ticket is made through the official SDK in the sandbox, and the same key
 test('every example of every action runs in the sandbox', async () => {
   const made = await connectors.actions.run(command('intercom.create_ticket', { title: 'x' }, 'b'), context('10:c:1'));
   const ticket = (made as unknown as { output: { id: string } }).output.id;
+  const words = { channel: 'C0000000201', text: 'To be taken back' };
+  const said = await connectors.actions.run(command('slack.post_message', words, 's'), context('10:s:1'));
   const changed: Record<string, object> = {
     'intercom.tag_ticket': { ticket_id: ticket },
     'intercom.note_on_ticket': { ticket_id: ticket },
     'intercom.draft_reply': { conversation_id: '215001' },
     'intercom.assign': { conversation_id: '215001' },
+    // Not the message that the examples after it work on.
+    'slack.delete_message': { message: (said as unknown as { output: { message: string } }).output.message },
   };
   for (const { connector, descriptor } of connectors.host.list()) {
     for (const [name, { example }] of Object.entries(descriptor.actions)) {
@@ -90,7 +94,10 @@ test('every example of every action runs in the sandbox', async () => {
       const input = { ...(example.input as object), ...changed[uses] };
       const result = await connectors.actions.run(command(uses, input, uses), context(`11:${uses}:1`));
       const facts = connector.sandbox ? { sandbox: true } : { account: connector.name };
-      expect({ uses, result }).toMatchObject({ uses, result: { ok: true, facts } });
+      expect({ uses, result }).toEqual({
+        uses,
+        result: expect.objectContaining({ ok: true, facts: expect.objectContaining(facts) }),
+      });
     }
   }
 });
