@@ -1,6 +1,7 @@
 import type { Connector } from '@baton/plugin-sdk';
 import asana from '@baton/plugin-asana';
 import email from '@baton/plugin-email';
+import files from '@baton/plugin-files';
 import googleCalendar from '@baton/plugin-google-calendar';
 import googleDrive from '@baton/plugin-google-drive';
 import googleGmail from '@baton/plugin-google-gmail';
@@ -18,6 +19,7 @@ import xero from '@baton/plugin-xero';
 export const installedPlugins: readonly Connector[] = [
   webhook,
   schedule,
+  files,
   intercom,
   email,
   asana,

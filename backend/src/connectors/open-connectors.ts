@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Connector } from '@baton/plugin-sdk';
 import type pg from 'pg';
 import type { Actions } from '../engine/ports.ts';
@@ -16,6 +17,7 @@ import { PluginRows } from './install/plugin-rows.ts';
 import { installedPlugins } from './installed-plugins.ts';
 import { SharedRateLimits } from './limits/rate-limits.ts';
 import { badNetwork } from './outgoing/address-rules.ts';
+import { openFolder } from './outgoing/open-folder.ts';
 import { openAgent } from './outgoing/open-agent.ts';
 import { openSignIns, type SignIns } from './oauth/open-sign-ins.ts';
 import { PluginHost } from './plugin-host.ts';
@@ -91,6 +93,7 @@ export async function openConnectors(pool: pg.Pool, settings: ConnectorSettings)
     sandboxStore: (workspaceId, connector) => new PostgresSandboxStore(pool, workspaceId, connector),
     ...(watchSandbox && { watchSandbox }),
     log: settings.log ?? (() => undefined),
+    folderOf: (workspaceId) => openFolder(path.join(settings.home, 'files', workspaceId)),
     workingHours: (workspaceId) => workingHoursOf(pool, workspaceId),
     timeLimit: callTimeLimit,
   };

@@ -1,4 +1,5 @@
 import type { Duplex } from 'node:stream';
+import type { Folder } from './folder.ts';
 import type { Secret } from './secret.ts';
 
 /** What the host lends to a connector for one call. The only ways out are `fetch` and `connect`. */
@@ -11,6 +12,8 @@ export interface CallContext<Auth = unknown> {
   readonly fetch: typeof fetch;
   /** A raw connection for protocols other than HTTP, to an address the host has checked. */
   readonly connect: Connect;
+  /** The company's folder of files; absent for plugins in a process of their own. */
+  readonly folder?: Folder;
   /** Aborted when the time is up or the off switch is thrown. */
   readonly signal: AbortSignal;
   /** Stable across all tries of one step of one case. */

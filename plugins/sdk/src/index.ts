@@ -18,3 +18,4 @@ export * from './describe.ts';
 export * from './signature.ts';
 export * from './watched-fetch.ts';
 export * from './poll-list.ts';
+export * from './folder.ts';

@@ -1,4 +1,4 @@
-import type { CallContext as PluginContext, WorkingHours } from '@baton/plugin-sdk';
+import type { CallContext as PluginContext, Folder, WorkingHours } from '@baton/plugin-sdk';
 import type { SandboxStore, StandIn } from '@baton/plugin-sdk/sandbox';
 import type { Dispatcher } from 'undici';
 import type { CallContext } from '../../engine/ports.ts';
@@ -19,6 +19,8 @@ export interface CallPorts {
   sandboxStore: (workspaceId: string, connector: string) => SandboxStore;
   watchSandbox?: WatchSandbox;
   log: (line: string) => void;
+  /** Where a company's files are. */
+  folderOf?: (workspaceId: string) => Folder;
   /** The company's hours as they are now. */
   workingHours?: (workspaceId: string) => Promise<WorkingHours | undefined>;
   /** Milliseconds that one call may take in all. */
@@ -56,7 +58,7 @@ export function openCall(
   const standIn = connection?.mode === 'sandbox' ? connector.sandbox : undefined;
   const ways = standIn
     ? sandboxWays(connector.id, standIn, owner, ports, beforeSend)
-    : realWays(descriptor.hosts, signal, ports, beforeSend);
+    : realWays(descriptor.hosts, signal, ports, beforeSend, owner);
   const auth = standIn ? standIn.auth : connection?.auth;
   const context: PluginContext = {
     ...ways,
@@ -72,7 +74,7 @@ export function openCall(
   return { context, counts, held: () => held, signal };
 }
 
-type Ways = Pick<PluginContext, 'fetch' | 'connect'>;
+type Ways = Pick<PluginContext, 'fetch' | 'connect' | 'folder'>;
 type BeforeSend = (request?: Request) => Promise<void>;
 
 function sandboxWays(id: string, standIn: StandIn, owner: CallOwner, ports: CallPorts, beforeSend: BeforeSend): Ways {
@@ -80,10 +82,18 @@ function sandboxWays(id: string, standIn: StandIn, owner: CallOwner, ports: Call
   return {
     fetch: sandboxFetch(id, standIn, room, beforeSend, ports.watchSandbox),
     connect: sandboxConnect(standIn, room, beforeSend),
+    ...(standIn.folder && { folder: standIn.folder(room) }),
   };
 }
 
-const realWays = (hosts: readonly string[], signal: AbortSignal, ports: CallPorts, beforeSend: BeforeSend): Ways => ({
+const realWays = (
+  hosts: readonly string[],
+  signal: AbortSignal,
+  ports: CallPorts,
+  beforeSend: BeforeSend,
+  { workspaceId }: CallOwner,
+): Ways => ({
   fetch: guardedFetch({ agent: ports.agent, hosts, signal, beforeSend }),
   connect: guardedConnect({ open: ports.open, hosts, signal, beforeSend }),
+  ...(ports.folderOf && { folder: ports.folderOf(workspaceId) }),
 });

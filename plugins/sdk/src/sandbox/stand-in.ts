@@ -1,4 +1,5 @@
 import type { Duplex } from 'node:stream';
+import type { Folder } from '../folder.ts';
 
 /**
  * A plugin's own stand-in for its vendor: the vendor's surface over a small store, so that maps run without an account.
@@ -11,6 +12,8 @@ export interface StandIn {
   auth: unknown;
   /** HTTP, with the vendor's paths and bodies. */
   handle?: (request: Request, room: SandboxRoom) => Promise<Response>;
+  /** The company's folder of files. */
+  folder?: (room: SandboxRoom) => Folder;
   /** Protocols other than HTTP: the vendor's side of a fresh connection. */
   accept?: (connection: Duplex, room: SandboxRoom) => void;
 }

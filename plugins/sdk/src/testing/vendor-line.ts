@@ -51,12 +51,14 @@ export class VendorLine {
   context({ key = 'case:step:1', patience = 2_000 }: { key?: string; patience?: number } = {}): CallContext {
     const signal = AbortSignal.timeout(patience);
     const started = this.calls.length;
+    const folder = this.#connector.sandbox?.folder?.({ store: this.store, key, now: () => new Date() });
     return {
       auth: this.#connector.sandbox?.auth,
       baseUrl: undefined,
       fetch: ((input, init) =>
         this.#fetch(new Request(input, init), signalOf(input, init), key, started)) as typeof fetch,
       connect: () => this.#connect(key),
+      ...(folder && { folder }),
       signal,
       key,
       now: () => new Date(),
