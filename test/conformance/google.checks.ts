@@ -51,6 +51,7 @@ export function describeGoogle(under: GoogleUnderTest): void {
   beforeAll(async () => {
     const room = { store: new MemoryStore(), key: '', now: () => new Date() };
     simulator = new VendorSimulator(spec, (request) => connector.sandbox!.handle!(request, room));
+    simulator.isKnown = isKnown;
     line = lineTo(await simulator.listen(), connector.sandbox!.auth);
   });
   afterEach(() => simulator.clearFault());
@@ -187,7 +188,7 @@ export function describeGoogle(under: GoogleUnderTest): void {
 }
 
 const brokenLine = (fault: Fault) => ({
-  patience: fault.kind === 'silence' ? 100 : 5_000,
+  patience: fault.kind === 'silence' ? 50 : 30_000,
   ...(fault.kind === 'refuse' && { baseUrl: nobodyThere }),
 });
 

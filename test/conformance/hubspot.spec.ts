@@ -27,6 +27,7 @@ beforeAll(async () => {
   simulator = new VendorSimulator(new PublishedSpec(readHubSpotSdk()), (request) =>
     hubspot.sandbox!.handle!(request, room),
   );
+  simulator.isKnown = isKnown;
   line = lineTo(await simulator.listen(), hubspot.sandbox!.auth);
 });
 afterEach(() => simulator.clearFault());
@@ -136,7 +137,7 @@ async function failWith(name: string, at: number, fault: Fault): Promise<Connect
 }
 
 const brokenLine = (fault: Fault) => ({
-  patience: fault.kind === 'silence' ? 100 : 5_000,
+  patience: fault.kind === 'silence' ? 50 : 30_000,
   ...(fault.kind === 'refuse' && { baseUrl: nobodyThere }),
 });
 

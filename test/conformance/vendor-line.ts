@@ -1,12 +1,13 @@
 import type { CallContext } from '@baton/plugin-sdk';
 import { guardedFetch } from '../../backend/src/connectors/outgoing/guarded-fetch.ts';
+import { endsInSilence } from '../vendor-simulator/silence.ts';
 import { openAgent } from '../../backend/src/connectors/outgoing/open-agent.ts';
 
 export interface LineOptions {
   key?: string;
   auth?: unknown;
   baseUrl?: string;
-  /** Milliseconds until the call is given up. */
+  /** Milliseconds until the call is given up; below a second they count from when the vendor falls silent. */
   patience?: number;
 }
 
@@ -19,8 +20,8 @@ export interface VendorLine {
 export function lineTo(url: string, auth: unknown): VendorLine {
   const agent = openAgent(['127.0.0.0/8']);
   return {
-    context: ({ key = '7:step:1', auth: own = auth, baseUrl = url, patience = 5_000 } = {}) => {
-      const signal = AbortSignal.timeout(patience);
+    context: ({ key = '7:step:1', auth: own = auth, baseUrl = url, patience = 30_000 } = {}) => {
+      const signal = patience < 1_000 ? endsInSilence(patience) : AbortSignal.timeout(patience);
       const beforeSend = async () => undefined;
       return {
         auth: own,

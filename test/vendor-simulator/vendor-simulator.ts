@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Fault } from '@baton/plugin-sdk/testing';
+import { noteConformance } from './note-conformance.ts';
 import type { SeenAnswer, SeenRequest } from './published-spec.ts';
+import { beginSilence } from './silence.ts';
 
 /** Answers valid requests: the connector's own stand-in, or anything else that speaks the vendor's language. */
 export type Behaviour = (request: Request) => Promise<Response>;
@@ -27,6 +29,10 @@ export class VendorSimulator {
   /** Everything that was outside the description. */
   readonly violations: Violation[] = [];
   readonly requests: { operation: string; request: SeenRequest }[] = [];
+  /** Where the vendor really differs from its own description; each spec says why. */
+  isKnown: (violation: Violation) => boolean = () => false;
+  /** Requests that were broken on purpose. */
+  broken = 0;
   /** `n`: the fault hits the n-th request from now, counted from 0. */
   #fault: { at: number; fault: Fault } | undefined;
   readonly #spec: Description;
@@ -47,6 +53,7 @@ export class VendorSimulator {
   }
 
   async close(): Promise<void> {
+    noteConformance(this);
     this.#server.closeAllConnections();
     await new Promise((resolve) => this.#server.close(resolve));
   }
@@ -83,6 +90,7 @@ export class VendorSimulator {
     }
     const { fault } = this.#fault;
     this.#fault = undefined;
+    this.broken += 1;
     return fault;
   }
 }
@@ -102,7 +110,8 @@ function toRequest({ method, url, headers, body }: SeenRequest): Request {
 }
 
 function breakDown(fault: Fault, outgoing: ServerResponse): void {
-  if (fault.kind === 'silence' || fault.kind === 'refuse') return;
+  if (fault.kind === 'silence') return beginSilence();
+  if (fault.kind === 'refuse') return;
   if (fault.kind === 'reset') return void outgoing.destroy();
   if (fault.kind === 'truncate') {
     outgoing.writeHead(200, { 'content-type': 'application/json', 'content-length': '500' });
