@@ -55,7 +55,7 @@ test('keeps the contract', async () => {
   });
   expect(results.filter((result) => !result.ok)).toEqual([]);
   expect(leftOut).toEqual([]);
-}, 60_000);
+}, 300_000);
 
 test('any bytes come back as they were put there', async () => {
   const line = new VendorLine(drive);

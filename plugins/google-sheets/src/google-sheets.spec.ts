@@ -48,7 +48,7 @@ test('keeps the contract', async () => {
   });
   expect(results.filter((result) => !result.ok)).toEqual([]);
   expect(leftOut).toEqual([]);
-}, 60_000);
+}, 300_000);
 
 const round = (line: VendorLine, name: string, cursor: unknown) =>
   (sheets.triggers[name] as PollTrigger).poll(line.context(), { cursor, params: { ...table, key_column: 'Number' } });

@@ -83,4 +83,4 @@ test('keeps the contract', async () => {
   });
   expect(results.filter((result) => !result.ok)).toEqual([]);
   expect(leftOut).toEqual([]);
-}, 120_000);
+}, 300_000);

@@ -121,7 +121,7 @@ test('keeps the contract', async () => {
       (name) => `${name}: replays, because the vendor signs no moment`,
     ),
   );
-}, 120_000);
+}, 300_000);
 
 const webhook = (name: string) => xero.triggers[name] as WebhookTrigger;
 

@@ -21,14 +21,26 @@ function isAllowed(address: ipaddr.IPv4 | ipaddr.IPv6, open: OpenNetworks): bool
     const inner = innerAddress(address as ipaddr.IPv6);
     if (inner) return isAllowed(inner, open);
   }
-  return address.range() === 'unicast' || open.some((network) => contains(network, address));
+  return isPublic(address) || open.some((network) => contains(network, address));
 }
 
-/** IPv4 inside IPv6: mapped (`::ffff:a.b.c.d`) and NAT64 (`64:ff9b::/96`) reach the IPv4 address, so that one is judged. */
+/** Global unicast: for IPv6 that is 2000::/3 and nothing else, whatever else may be routed one day. */
+function isPublic(address: ipaddr.IPv4 | ipaddr.IPv6): boolean {
+  if (address.range() !== 'unicast' || address.toString() === azureHost) return false;
+  return address.kind() === 'ipv4' || contains('2000::/3', address);
+}
+
+/** Public by its number, but inside Azure it is the machine's own host, which hands out secrets. */
+const azureHost = '168.63.129.16';
+
+/** IPv4 inside IPv6: mapped (`::ffff:a.b.c.d`), NAT64 (`64:ff9b::/96`) and ISATAP reach the IPv4 address, so that one is judged. */
 function innerAddress(address: ipaddr.IPv6): ipaddr.IPv4 | undefined {
   if (address.isIPv4MappedAddress()) return address.toIPv4Address();
-  if (address.range() !== 'rfc6052') return undefined;
-  return new ipaddr.IPv4(address.toByteArray().slice(12));
+  const bytes = address.toByteArray();
+  const isIsatap = (bytes[8]! & 0xfd) === 0 && bytes[9] === 0 && bytes[10] === 0x5e && bytes[11] === 0xfe;
+  if (isIsatap && address.range() === 'unicast') return new ipaddr.IPv4(bytes.slice(12));
+  if (!contains('64:ff9b::/96', address)) return undefined;
+  return new ipaddr.IPv4(bytes.slice(12));
 }
 
 function contains(network: string, address: ipaddr.IPv4 | ipaddr.IPv6): boolean {

@@ -20,6 +20,7 @@ const mostRedirects = 5;
 /** `fetch` with a fence: declared hosts, checked addresses, redirects followed by hand, answers of bounded size. */
 export function guardedFetch(options: GuardedFetchOptions): typeof fetch {
   return (async (input: string | URL | Request, init?: RequestInit) => {
+    checkTarget(readAddress(input), options.hosts);
     let request = new Request(input, init);
     const body = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer());
     let hop: Hop = { url: new URL(request.url), method: request.method, headers: request.headers, body };
@@ -34,6 +35,13 @@ export function guardedFetch(options: GuardedFetchOptions): typeof fetch {
       hop = next;
     }
   }) as typeof fetch;
+}
+
+/** @throws OutgoingRefused that does not repeat the address, which may hold a secret */
+function readAddress(input: string | URL | Request): URL {
+  const address = input instanceof Request ? input.url : String(input);
+  if (URL.canParse(address)) return new URL(address);
+  throw new OutgoingRefused('Expected an address such as https://example.com/, found one that cannot be read.');
 }
 
 interface Hop {

@@ -5,6 +5,7 @@ import { checkDescriptor } from './check-descriptor.ts';
 import { checkPoll, type PollFixture } from './check-polls.ts';
 import { Checks, type CheckResult, must, outcomeOf } from './checks.ts';
 import { checkWebhook, type WebhookFixture } from './check-webhooks.ts';
+import { noteKit } from './note-kit.ts';
 import { secretsOf, tells } from './secrets-of.ts';
 import { VendorLine } from './vendor-line.ts';
 
@@ -56,7 +57,9 @@ export async function checkConnector(connector: Connector, options: KitOptions =
     if (!webhook && !poll)
       await checks.check(`${name}: has a fixture`, () => must(false, `give the kit a ${trigger.kind} fixture`));
   }
-  return { results: checks.results, leftOut: checks.leftOut };
+  const report = { results: checks.results, leftOut: checks.leftOut };
+  noteKit(connector.id, report);
+  return report;
 }
 
 async function checkHealth(connector: Connector, line: VendorLine, checks: Checks): Promise<void> {
