@@ -1,5 +1,4 @@
 import { appendFileSync } from 'node:fs';
-import { expect } from '@jest/globals';
 import type { VendorSimulator } from './vendor-simulator.ts';
 
 /** What one simulated vendor has seen, as a line of JSON in the file that `npm run conformance` names. */
@@ -22,7 +21,7 @@ export function noteConformance(simulator: VendorSimulator): void {
   if (!target) return;
   const strange = simulator.violations.filter((one) => !simulator.isKnown(one));
   const note: ConformanceNote = {
-    file: expect.getState().testPath ?? '',
+    file: specFile(),
     operations: [...new Set(simulator.requests.map(({ operation }) => operation))],
     requests: simulator.requests.length,
     violations: strange.map(({ side, problem }) => `${side}: ${problem}`),
@@ -30,4 +29,10 @@ export function noteConformance(simulator: VendorSimulator): void {
     broken: simulator.broken,
   };
   appendFileSync(target, `${JSON.stringify(note)}\n`);
+}
+
+/** Jest knows which file it runs; outside of it there is none. */
+function specFile(): string {
+  const { expect } = globalThis as { expect?: { getState(): { testPath?: string } } };
+  return expect?.getState().testPath ?? '';
 }
