@@ -2,6 +2,7 @@ import type { Connector } from '@baton/plugin-sdk';
 import asana from '@baton/plugin-asana';
 import email from '@baton/plugin-email';
 import files from '@baton/plugin-files';
+import github from '@baton/plugin-github';
 import googleCalendar from '@baton/plugin-google-calendar';
 import googleDrive from '@baton/plugin-google-drive';
 import googleGmail from '@baton/plugin-google-gmail';
@@ -32,4 +33,5 @@ export const installedPlugins: readonly Connector[] = [
   googleSheets,
   googleDrive,
   slack,
+  github,
 ];
