@@ -25,8 +25,14 @@ export async function writeFamily(completions: Completion[], wakes: WakeWriter, 
     if (beside?.toChildren) await tellChildren(caseId, beside.toChildren, wakes, client);
   }
   const changed = await changeChildren(completions, client);
-  for (const family of familiesOf(changed.filter((child) => child.ended))) await tellParent(family, wakes, client);
-  for (const family of familiesOf(changed.filter((child) => child.freed))) await letNextMove(family, wakes, client);
+  const moving = new Set<string>();
+  for (const family of familiesOf(changed.filter((child) => child.freed))) {
+    if (await letNextMove(family, wakes, client)) moving.add(nameOf(family));
+  }
+  for (const family of familiesOf(changed.filter((child) => child.ended))) {
+    // While another one moves, the last one has not ended.
+    if (!moving.has(nameOf(family))) await tellParent(family, wakes, client);
+  }
 }
 
 async function changeChildren(completions: Completion[], client: PoolClient): Promise<ChangedChild[]> {
@@ -44,18 +50,24 @@ async function changeChildren(completions: Completion[], client: PoolClient): Pr
 function familiesOf(children: ChangedChild[]): (Family & { count: number })[] {
   const families = new Map<string, Family & { count: number }>();
   for (const { parent_id: parentId, parent_key: parentKey } of children) {
-    const family = families.get(`${parentId} ${parentKey}`) ?? { parentId, parentKey, count: 0 };
+    const name = nameOf({ parentId, parentKey });
+    const family = families.get(name) ?? { parentId, parentKey, count: 0 };
     family.count++;
-    families.set(`${parentId} ${parentKey}`, family);
+    families.set(name, family);
   }
   return [...families.values()].sort((one, other) => Number(BigInt(one.parentId) - BigInt(other.parentId)));
 }
 
+function nameOf({ parentId, parentKey }: Family): string {
+  return `${parentId} ${parentKey}`;
+}
+
+/** False when none is left that waits for its turn. */
 async function letNextMove(
   { parentId, parentKey, count }: Family & { count: number },
   wakes: WakeWriter,
   client: PoolClient,
-) {
+): Promise<boolean> {
   const { rows } = await client.query<{ id: string }>({
     name: 'next-children',
     text: nextStatement,
@@ -66,6 +78,7 @@ async function letNextMove(
       rows.map(({ id }) => ({ caseId: id, at: null })),
       client,
     );
+  return rows.length > 0;
 }
 
 /** The lock makes the last two that end at the same time see each other. */
