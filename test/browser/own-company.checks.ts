@@ -1,4 +1,4 @@
-import { CaseDetail, IntakeAddress, IntakeAnswer } from '@baton/contract';
+import { CaseDetail, IntakeAddress, IntakeAnswer, WorkingHours } from '@baton/contract';
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { SignedIn } from '../demo/signed-in.ts';
@@ -152,12 +152,41 @@ export function checkOwnCompany(stage: () => Stage): void {
     await page.goto(`${url}/settings`);
     await page.getByLabel(/^Claude/).check();
     expect(await page.getByRole('button', { name: 'Try it' }).isDisabled()).toBe(true);
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('Expected a key for Claude, found none').waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await page.reload();
     expect(await page.getByLabel(/^Built-in rules/).isChecked()).toBe(true);
     // The browser itself notes the refused request.
     expect(takeFaults()).toEqual([expect.stringContaining('status of 409')]);
+  });
+
+  test('working hours and holidays are chosen, and hold', async () => {
+    const { url, priya } = stage();
+    const { page } = priya;
+    await page.goto(`${url}/settings`);
+    const form = page.getByRole('form', { name: 'Working hours' });
+    await form.getByLabel('Saturday').check();
+    await form.getByLabel('To', { exact: true }).fill('16:30');
+    await form.getByText('7 h 30 min a day, 6 days a week').waitFor();
+    await form.getByLabel('Time zone').selectOption('Europe/Berlin');
+    await form.getByLabel('Another day on which nobody works').fill('2026-12-25');
+    await form.getByRole('button', { name: 'Add' }).click();
+    await form.getByLabel(/^Working hours only/).check();
+    await form.getByRole('button', { name: 'Save working hours' }).click();
+    await page.getByText('Saved.').first().waitFor({ state: 'attached' });
+    expect(await faultsOf(page)).toEqual([]);
+    await page.reload();
+    await form.getByText('Fri, 25 December 2026').waitFor();
+    expect(await priya.get('/api/workspace/working-hours', WorkingHours)).toEqual({
+      zone: 'Europe/Berlin',
+      days: [1, 2, 3, 4, 5, 6],
+      from: '09:00',
+      to: '16:30',
+      holidays: ['2026-12-25'],
+      answerTimes: 'working_hours',
+    });
+    await form.getByRole('button', { name: 'Remove Fri, 25 December 2026' }).click();
+    await form.getByText('None yet.').waitFor();
   });
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -36,6 +36,40 @@ test('saved cases are rehearsed, and what none of them exercises is named', asyn
   expect(calls).toMatchObject({ 'intercom.create_ticket': 1 });
   expect(cases[1]).toMatchObject({ status: 'stopped' });
   expect(coverage.never.choices).toContain('triage.unsure.close');
+});
+
+test('without a file the saved cases beside the map are taken; a map that has none says so', async () => {
+  const { code, out } = await baton(['simulate', map, '--json']);
+  const { cases } = JSON.parse(out) as Simulation;
+  expect(code).toBe(0);
+  expect(cases.map(({ id }) => id)).toContain('just_above_the_limit');
+  expect(cases.find(({ id }) => id === 'lawyer')?.asks[0]).toMatchObject({ rule: 'legal_or_fraud' });
+  const alone = await baton(['simulate', file('map.yaml', readFileSync(map, 'utf8'))]);
+  expect(alone).toMatchObject({ code: 2, err: expect.stringContaining('found neither') });
+});
+
+test.each([
+  [{ steps: { triage: 7 } }, 'as the answer of “triage” under “steps”'],
+  [{ steps: 5 }, 'Expected answers by step under “steps”.'],
+  [{ people: { triage: { choice: 1 } } }, 'as the answer of “triage” under “people”'],
+  [{ steps: { triage: { output: {}, confidence: 7 } } }, 'as the answer of “triage” under “steps”'],
+  [[1], 'Expected answers under steps, people, messages or children.'],
+  [{ step: {} }, 'Expected answers under steps, people, messages or children.'],
+])('answers of another shape are named: %j', async (answers, words) => {
+  const good = { trigger: message('1', 'Where is it?') };
+  const input = file('answers.jsonl', [{ ...good, answers }, good].map((line) => JSON.stringify(line)).join('\n'));
+  const inCase = await baton(['simulate', map, '--input', input]);
+  expect(inCase).toMatchObject({ code: 1, err: expect.stringContaining(words) });
+  const all = await baton(['simulate', map, '--answers', file('answers.json', JSON.stringify(answers))]);
+  expect(all).toMatchObject({ code: 2, err: expect.stringContaining(words) });
+});
+
+test('a map of today is not rehearsed, and comes first in a comparison', async () => {
+  const current = path.join(path.dirname(map), 'current.yaml');
+  const rehearsed = await baton(['simulate', current]);
+  expect(rehearsed).toMatchObject({ code: 1, err: expect.stringContaining('says how things run today') });
+  const compared = await baton(['compare', map, current]);
+  expect(compared).toMatchObject({ code: 1, err: expect.stringContaining('name it first') });
 });
 
 test('lines that do not fit the map are named and end with 1; an unreadable file ends with 2', async () => {

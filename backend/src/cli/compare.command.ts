@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { compareRedesign, compareVersions, compile, type Finding, formatFindings, readMap } from '@baton/process-maps';
-import { exitCodes } from './exit-codes.ts';
+import { exitCodes, NotUnderstood, Refused } from './exit-codes.ts';
 import { findMapFiles } from './find-map-files.ts';
 import { installedActions } from './installed-actions.ts';
 import type { Output } from './output.ts';
@@ -13,10 +13,14 @@ export async function compareMapsCommand(
   output: Output,
 ): Promise<number> {
   const [old, now] = [before, after].map((path) => {
-    const file = findMapFiles([path])[0]!;
+    const [file, more] = findMapFiles([path]) as [string, string?];
+    if (more) throw new NotUnderstood(`Expected one map file, but the folder "${path}" holds several.`);
     return { file, read: readMap(readFileSync(file, 'utf8')) };
   }) as [Opened, Opened];
   for (const { file, read } of [old, now]) if (!read.document) return refuse(file, read.findings, output);
+  if (now.read.document!.current) {
+    throw new Refused(`"${now.file}" says how things run today: name it first, and the redesigned map after it.`);
+  }
   if (old.read.document!.current) {
     return tell(compareRedesign(old.read.document!, now.read.document!), options, output);
   }
@@ -37,8 +41,6 @@ function tell(comparison: { words: string[] }, { json }: { json?: boolean }, out
 }
 
 function refuse(file: string, findings: Finding[], output: Output): number {
-  const what =
-    findings.length === 0 ? `${file}: a map of today cannot be compared as a version.` : formatFindings(findings, file);
-  output.err(what.trimEnd());
+  output.err(formatFindings(findings, file).trimEnd());
   return exitCodes.refused;
 }

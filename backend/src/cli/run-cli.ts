@@ -98,13 +98,16 @@ function addSimulateCommand(program: Command, output: Output, end: (code: number
     .command('simulate')
     .description('rehearse a map over saved cases on a virtual clock: paths, questions, and what no case has exercised')
     .argument('<map>', 'a map file')
-    .requiredOption('--input <file>', 'one saved case a line, as JSON')
+    .option(
+      '--input <file>',
+      'one saved case a line as JSON, or an evals.yaml; the evals.yaml beside the map if absent',
+    )
     .option(
       '--answers <file>',
       'how steps, people, messages and other maps answer where a case does not say it, as JSON',
     )
     .option('--json', 'results as JSON')
-    .action(async (file: string, options: { input: string; answers?: string; json?: boolean }) => {
+    .action(async (file: string, options: { input?: string; answers?: string; json?: boolean }) => {
       const { simulateMapCommand } = await import('./simulate-map.command.ts');
       end(await simulateMapCommand(file, options, output));
     });

@@ -1,10 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import {
   compile,
   formatFindings,
+  readMap,
   simulate,
+  type ActionCatalog,
   type Answers,
   type Json,
+  type Pipeline,
   type SavedCase,
   type Simulation,
 } from '@baton/process-maps';
@@ -13,33 +17,58 @@ import { installedPlugins } from '../connectors/installed-plugins.ts';
 import { PluginHost } from '../connectors/plugin-host.ts';
 import { exitCodes, NotUnderstood, Refused } from './exit-codes.ts';
 import { table, type Output } from './output.ts';
+import { readAnswers } from './simulate/answers.schema.ts';
 import { readCases } from './simulate/read-cases.ts';
 
 export interface SimulateOptions {
-  input: string;
+  /** Absent: the map's own saved cases, `evals.yaml` beside it. */
+  input?: string;
   answers?: string;
   json?: boolean;
 }
 
+/** Lines that did not fit, said one by one; of more the number is enough. */
+const mostRefused = 10;
+
 /**
- * `baton simulate <map> --input cases.jsonl`: the map's own decisions over saved cases, on a virtual clock, without any
+ * `baton simulate <map> [--input cases.jsonl]`: the map's own decisions over saved cases, on a virtual clock, without any
  * call: what it would do, who would be asked, and which parts of the map no case has been through. Exit code 1 when a line
  * does not fit the map.
  */
 export async function simulateMapCommand(file: string, options: SimulateOptions, output: Output): Promise<number> {
   const catalog = sandboxCatalog(new PluginHost(installedPlugins).descriptors());
-  const { pipeline, findings } = compile(readText(file), { catalog });
-  if (!pipeline) throw new Refused(`The map cannot run:\n${formatFindings(findings, file).trimEnd()}`);
-  const lines = readCases(options.input, pipeline);
-  if (lines.length === 0) throw new NotUnderstood(`Expected one saved case a line in "${options.input}", found none.`);
+  const pipeline = runnable(file, catalog);
+  const input = options.input ?? savedBeside(file);
+  const lines = readCases(input, pipeline);
+  if (lines.length === 0) throw new NotUnderstood(`Expected one saved case a line in "${input}", found none.`);
   const cases = lines.flatMap((line) => ('saved' in line ? [line.saved] : []));
   const refused = lines.flatMap((line) => ('why' in line ? [{ line: line.line, refused: line.why }] : []));
+  if (cases.length === 0 && !options.json) {
+    const [first] = refused;
+    throw new Refused(`Nothing in "${input}" fits the map's trigger. Line ${first!.line}: ${first!.refused}`);
+  }
   // A rehearsal shows the map as it runs for good, not its first weeks, in which a person looks at everything.
   const { review: _period, ...lasting } = pipeline;
-  const simulation = simulate(lasting, cases, options.answers === undefined ? {} : readAnswers(options.answers));
+  const simulation = simulate(lasting, cases, options.answers === undefined ? {} : answersIn(options.answers));
   if (options.json) output.out(JSON.stringify({ ...simulation, refused }, null, 2));
   else show(simulation, cases, refused, output);
   return refused.length > 0 ? exitCodes.refused : exitCodes.ok;
+}
+
+function runnable(file: string, catalog: ActionCatalog): Pipeline {
+  const read = readMap(readText(file));
+  if (read.document?.current) {
+    throw new Refused(`"${file}" says how things run today and cannot be rehearsed; take the redesigned map.`);
+  }
+  const { pipeline, findings } = compile(read, { catalog });
+  if (!pipeline) throw new Refused(`The map cannot run:\n${formatFindings(findings, file).trimEnd()}`);
+  return pipeline;
+}
+
+function savedBeside(file: string): string {
+  const saved = path.join(path.dirname(file), 'evals.yaml');
+  if (existsSync(saved)) return saved;
+  throw new NotUnderstood(`Expected saved cases: --input with a file, or "evals.yaml" beside the map; found neither.`);
 }
 
 function show(
@@ -53,7 +82,8 @@ function show(
     return [id, status, open?.ownerRole ?? '', open?.question ?? path.join(' → ')];
   });
   output.out(table([['CASE', 'STATUS', 'ROLE THAT DECIDES', 'QUESTION OR PATH'], ...rows]));
-  for (const { line, refused: why } of refused) output.err(`Line ${line} was left out: ${why}`);
+  for (const { line, refused: why } of refused.slice(0, mostRefused)) output.err(`Line ${line} was left out: ${why}`);
+  if (refused.length > mostRefused) output.err(`${refused.length - mostRefused} more lines were left out.`);
   const { never } = simulation.coverage;
   for (const [what, unseen] of Object.entries(never)) {
     if (unseen.length > 0) output.err(`No saved case exercises these ${what}: ${unseen.join(', ')}.`);
@@ -63,7 +93,7 @@ function show(
   output.err(`${cases.length} cases: ${statuses.join(', ') || 'none'}. ${calls} calls would have been made; none was.`);
 }
 
-function readAnswers(file: string): Answers {
+function answersIn(file: string): Answers {
   const text = readText(file);
   let value: Json;
   try {
@@ -71,10 +101,9 @@ function readAnswers(file: string): Answers {
   } catch {
     throw new NotUnderstood(`Expected JSON with steps, people, messages or children in "${file}".`);
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new NotUnderstood(`Expected one JSON record in "${file}".`);
-  }
-  return value as Answers;
+  const answers = readAnswers(value);
+  if (typeof answers === 'string') throw new NotUnderstood(`${file}: ${answers}`);
+  return answers;
 }
 
 function readText(file: string): string {

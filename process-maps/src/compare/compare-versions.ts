@@ -134,8 +134,15 @@ function stepsFrom(from: string, pipeline: Pipeline, without: string): Set<strin
   return found;
 }
 
+/** Ways, names and titles: as plain text they read no data, even when they are called like a step. */
+const NOT_READ = new Set(['id', 'title', 'label', 'lane', 'to', 'step', 'first', 'onTimeout']);
+
+/** Every name that could be read: words of literal text count, so that nothing is missed. */
 function namesRead(step: PipelineStep, pipeline: Pipeline): string[] {
-  const words = new Set(canonicalJson(step).match(/[a-z][a-z0-9_]*/g));
+  const text = JSON.stringify(step, (key, value: unknown) =>
+    NOT_READ.has(key) && typeof value === 'string' ? undefined : value,
+  );
+  const words = new Set(text.match(/[a-z][a-z0-9_]*/g));
   return Object.keys(pipeline.names).filter((name) => words.has(name));
 }
 

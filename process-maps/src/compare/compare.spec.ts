@@ -76,6 +76,25 @@ trigger: { next: look }
     expect(words).toContain('New step “Look”.');
   });
 
+  test('a new step that nothing reads holds up no case, although its name stands in a way', () => {
+    const yaml = `
+steps:
+  look: { title: Look, kind: ai, task: extract, lane: auto, sees: { text: '= message.text' }, output: { order: text }, next: ticket }
+  sort: { next: look }
+`;
+    expect(verdicts(yaml)).toMatchObject({ sort: 'safe', ticket: 'safe' });
+  });
+
+  test('a field of an input that is called like a way is still read', () => {
+    const yaml = `
+steps:
+  look: { title: Look, kind: ai, task: extract, lane: auto, sees: { text: '= message.text' }, output: { order: text }, next: sort }
+  ticket: { with: { title: '= look.order' } }
+trigger: { next: look }
+`;
+    expect(verdicts(yaml)).toMatchObject({ sort: 'finish_on_old' });
+  });
+
   test('a step that is gone, and other data at the start', () => {
     expect(verdicts('steps: { sort: { next: finished }, ticket: null }')).toMatchObject({ ticket: 'finish_on_old' });
     expect(verdicts('trigger: { fields: { more: text } }')).toEqual({

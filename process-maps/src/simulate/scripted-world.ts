@@ -33,7 +33,9 @@ export function scriptedWorld(pipeline: Pipeline, answers: Answers, defaults: An
     person({ ask }) {
       const said =
         (ask.rule === undefined ? undefined : find('people', `${ask.step}.${ask.rule}`)) ?? find('people', ask.step);
-      return said && ofVisit(said, ask.visit);
+      const answer = said && ofVisit(said, ask.visit);
+      // A choice that the question does not have would be refused, and the question stays open.
+      return ask.choices.some(({ id }) => id === answer?.choice) ? answer : undefined;
     },
     message: ({ step }) => find('messages', step),
     children(started) {

@@ -1,16 +1,20 @@
-import { checkData, type Answers, type Json, type Pipeline, type SavedCase } from '@baton/process-maps';
+import { checkData, type Json, type Pipeline, type SavedCase } from '@baton/process-maps';
 import { jsonLines } from '../run/read-events.ts';
+import { readAnswers } from './answers.schema.ts';
+import { savedYaml } from './read-saved-yaml.ts';
 
 export type CaseLine = { line: number; saved: SavedCase } | { line: number; why: string };
 
 /**
- * One saved case a line: `{ "id": ..., "trigger": {...}, "at": ..., "answers": {...} }`, or the trigger's event alone. A
- * case without an id is called after its line.
+ * One saved case a line: `{ "id": ..., "trigger": {...}, "at": ..., "answers": {...} }`, or the trigger's event alone; of a
+ * `.yaml` file the cases of a map's `evals.yaml`. A case without an id is called after its line.
  */
 export function readCases(file: string, pipeline: Pipeline): CaseLine[] {
-  return jsonLines(file).map(({ line, value }) => {
+  const read = /\.ya?ml$/.test(file) ? savedYaml(file) : jsonLines(file);
+  return read.map(({ line, value }) => {
     if (value === undefined) return { line, why: 'Expected JSON, found something else.' };
     const saved = asCase(value, line);
+    if (typeof saved === 'string') return { line, why: saved };
     const [problem] = checkData(pipeline.trigger.type, saved.trigger);
     if (problem) return { line, why: `${problem.path ? `“${problem.path}”: ` : ''}${problem.message}.` };
     if (saved.at !== undefined && Number.isNaN(Date.parse(saved.at))) {
@@ -20,16 +24,19 @@ export function readCases(file: string, pipeline: Pipeline): CaseLine[] {
   });
 }
 
-function asCase(value: Json, line: number): SavedCase {
+/** The case, or what is wrong with its answers. */
+function asCase(value: Json, line: number): SavedCase | string {
   const id = `line ${line}`;
   if (typeof value !== 'object' || value === null || Array.isArray(value) || !Object.hasOwn(value, 'trigger')) {
     return { id, trigger: value };
   }
   const { trigger = null, id: name, at, answers } = value;
+  const said = answers === undefined ? undefined : readAnswers(answers);
+  if (typeof said === 'string') return said;
   return {
     id: typeof name === 'string' || typeof name === 'number' ? String(name) : id,
     trigger,
-    ...(typeof at === 'string' ? { at } : {}),
-    ...(typeof answers === 'object' && answers !== null ? { answers: answers as unknown as Answers } : {}),
+    ...(at === undefined ? {} : { at: String(at) }),
+    ...(said === undefined ? {} : { answers: said }),
   };
 }
