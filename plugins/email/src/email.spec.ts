@@ -27,6 +27,35 @@ test('the stand-in keeps the message as written, dots and all', async () => {
   expect(String(kept!.data['message'])).toMatch(/\r\nLine one\r\n\.\r\n\.\.two\r\nlast\r\n$/);
 });
 
+test('an answer stands in its thread, and what is attached arrives as it was', async () => {
+  const line = new VendorLine(email);
+  const content = Buffer.from([0, 1, 2, 255, 13, 10, 46, 13, 10]).toString('base64');
+  const attachments = [{ name: 'lease “1”.pdf', content }];
+  const [first, second] = ['<q1@lindcontracting.example>', '<q2@lindcontracting.example>'];
+  await send.run(line.context(), { ...input, answers: second, thread: [first, second], attachments });
+  const [kept] = await line.store.list('message');
+  const message = String(kept!.data['message']);
+  expect(message).toMatch(/^In-Reply-To: <q2@lindcontracting\.example>\r$/m);
+  expect(message).toMatch(/^References: <q1@lindcontracting\.example>\s+<q2@lindcontracting\.example>\r$/m);
+  expect(message.replaceAll('\r\n', '')).toContain(content);
+});
+
+test.each([
+  [{ answers: 'q1@x.example' }, 'answers'],
+  [{ answers: '<a@b>\r\nBcc: <c@d>' }, 'answers'],
+  [{ thread: ['<a b@c>'] }, 'thread.0'],
+  [{ attachments: [{ name: '../x', content: '' }] }, 'attachments.0.name'],
+  [{ attachments: [{ name: 'x', content: 'no base64!' }] }, 'attachments.0.content'],
+  [{ attachments: [{ name: 'x', content: 'A'.repeat(14_000_000) }] }, 'attachments'],
+])('%# is refused before the server is asked', async (added, field) => {
+  const line = new VendorLine(email);
+  await expect(send.run(line.context(), { ...input, ...added })).rejects.toMatchObject({
+    code: 'invalid_input',
+    info: { field },
+  });
+  expect(await line.store.list('message')).toEqual([]);
+});
+
 test('names and subjects cannot add headers or recipients', async () => {
   const line = new VendorLine(email);
   const subject = 'Hi\r\nBcc: everybody@example.com';
