@@ -103,6 +103,7 @@ async function call(run: (context: Context) => Promise<unknown>, given: Circumst
     },
     tokens: { fresh: async (_account, tokens) => tokens, renew: async () => Promise.reject(new Error('no sign-in')) },
     limits: { take: async () => wait },
+    notes: { note: (id, given) => void told.push(given.ok ? `worked ${id}` : `failed ${id}: ${given.message}`) },
     agent,
     open: ['127.0.0.0/8'],
     sandboxStore: () => new MemoryStore(),
@@ -130,6 +131,7 @@ async function call(run: (context: Context) => Promise<unknown>, given: Circumst
 }
 
 const post = (context: Context) => context.fetch(`${url}/orders`, { method: 'POST', body: '{}' });
+const held = { ok: 'held', why: expect.stringMatching(/Acme/) };
 const failed = (code: string) => ({ ok: false, failure: { code } });
 
 test('a result passes through, with the account in the facts', async () => {
@@ -153,7 +155,7 @@ test('what the vendor said about its limit holds for every worker', async () => 
   const limited = httpFailure({ vendor: 'Acme', status: 429, retryAfter: '7', sent: true, write: true });
   const { result, told } = await call(() => Promise.reject(limited));
   expect(result).toMatchObject({ ok: false, failure: { code: 'rate_limited', retryAfterMs: 7_000 } });
-  expect(told).toEqual(['block c1 7 s']);
+  expect(told).toEqual([expect.stringMatching(/^failed c1: Acme is asked too often/), 'block c1 7 s']);
 });
 
 test('while the vendor wants to be left alone, or our own limit is used up, nothing is called', async () => {
@@ -165,11 +167,28 @@ test('while the vendor wants to be left alone, or our own limit is used up, noth
 });
 
 test('revoked credentials mark the connection, and from then on nothing is called', async () => {
-  const { told } = await call(() => Promise.reject(new ConnectorError('auth_revoked', 'Gone.')));
-  expect(told).toEqual(['reconnect c1']);
+  const { told, result: first } = await call(() => Promise.reject(new ConnectorError('auth_revoked', 'Gone.')));
+  expect(told).toEqual(['failed c1: Gone.', 'reconnect c1']);
+  expect(first).toMatchObject(held);
   const { result } = await call(post, { connection: { state: 'needs_reconnect' } });
-  expect(result).toMatchObject(failed('auth_revoked'));
+  expect(result).toMatchObject(held);
   expect(received).toEqual([]);
+});
+
+test('a key that is turned away is as lost as a revoked sign-in; the case waits for whoever connects it again', async () => {
+  const refused = httpFailure({ vendor: 'Acme', status: 401, sent: true, write: true });
+  const { told, result } = await call(() => Promise.reject(refused));
+  expect(told.at(-1)).toBe('reconnect c1');
+  expect(result).toMatchObject(held);
+});
+
+test('what cannot be repeated and was half done is not held: somebody has to look', async () => {
+  const half = async (context: Context) => {
+    await post(context);
+    await post(context);
+    throw new ConnectorError('auth_revoked', 'Gone.');
+  };
+  expect((await call(half, { kind: 'unsafe' })).result).toMatchObject(failed('auth_revoked'));
 });
 
 test('a connector that breaks off: before sending nothing happened, after sending nobody knows; its words stay inside', async () => {

@@ -10,6 +10,7 @@ import type { CallPorts } from './calls/open-call.ts';
 import { connectAccount, type Connected } from './connections/connect-account.ts';
 import { ConnectionStore } from './connections/connection-store.ts';
 import { DropFolder } from './install/drop-folder.ts';
+import { PostgresCallNotes } from './health/call-notes.ts';
 import { InstalledPluginsWatch } from './install/installed-plugins-watch.ts';
 import { PluginInstaller } from './install/plugin-installer.ts';
 import { PluginLooks } from './install/plugin-looks.ts';
@@ -63,7 +64,7 @@ export interface Connectors {
   looks: PluginLooks;
   drop: DropFolder;
   /** Connects a workspace's account after the vendor has confirmed it; without `auth`, the connector's sandbox. */
-  connect(workspaceId: string, connector: string, auth?: unknown): Promise<Connected>;
+  connect(workspaceId: string, connector: string, auth?: unknown, personId?: string): Promise<Connected>;
   /** The action catalog as one workspace sees it. */
   catalogOf(workspaceId: string): Promise<ActionCatalog>;
   close(): Promise<void>;
@@ -98,7 +99,8 @@ export async function openConnectors(pool: pg.Pool, settings: ConnectorSettings)
     timeLimit: callTimeLimit,
   };
   const signIns = openSignIns({ ...ports, pool, vault, host, connections, settings });
-  const calls = { ...ports, host, connections, limits: new SharedRateLimits(pool), tokens: signIns.tokens };
+  const notes = new PostgresCallNotes(pool, onProblem);
+  const calls = { ...ports, host, connections, notes, limits: new SharedRateLimits(pool), tokens: signIns.tokens };
   const actions = new ConnectorActions(calls);
   return {
     host,
@@ -111,10 +113,11 @@ export async function openConnectors(pool: pg.Pool, settings: ConnectorSettings)
     installer,
     looks: new PluginLooks(pool),
     drop: new DropFolder(settings.home),
-    connect: async (workspaceId, connector, auth) => {
+    connect: async (workspaceId, connector, auth, personId) => {
       const found = host.find(connector);
       if (!found) return { ok: false, message: `The connector “${connector}” is not installed.` };
-      return connectAccount({ workspaceId, installed: found, auth }, connections, ports);
+      const by = personId === undefined ? {} : { personId };
+      return connectAccount({ workspaceId, installed: found, auth, ...by }, connections, { ...ports, pool });
     },
     catalogOf: async (workspaceId) => {
       const lines = await connections.list(workspaceId);
@@ -122,6 +125,7 @@ export async function openConnectors(pool: pg.Pool, settings: ConnectorSettings)
     },
     async close() {
       await installed.stop();
+      await notes.write();
       await signIns.close();
       await agent.close();
     },

@@ -8,6 +8,7 @@ import { MapDrafts1763724100000 } from './migrations/5-map-drafts.ts';
 import { EarlyMessages1763725000000 } from './migrations/6-early-messages.ts';
 import { Plugins1763726000000 } from './migrations/7-plugins.ts';
 import { PluginLooks1763727000000 } from './migrations/8-plugin-looks.ts';
+import { ConnectionCare1763728000000 } from './migrations/9-connection-care.ts';
 import { PostgresNames } from './postgres-names.ts';
 
 /** Every migration, oldest first. Listed by hand: what runs on a customer's data is a decision, not a file name pattern. */
@@ -20,6 +21,7 @@ export const migrations = [
   EarlyMessages1763725000000,
   Plugins1763726000000,
   PluginLooks1763727000000,
+  ConnectionCare1763728000000,
 ];
 
 /**

@@ -3,7 +3,7 @@ import type { Failure, Json, RunAction, StepFacts } from '@baton/process-maps';
 import type { Actions, CallContext, StepResult } from '../../engine/ports.ts';
 import type { Connection } from '../connections/connection.ts';
 import type { InstalledConnector, PluginHost } from '../plugin-host.ts';
-import { AccountGate, type GatePorts } from './account-gate.ts';
+import { AccountGate, type Barred, type GatePorts, withKeyLost } from './account-gate.ts';
 import { checkOutput } from './check-output.ts';
 import { failureOf } from './failure-of.ts';
 import { type CallPorts, type OpenCall, openCall } from './open-call.ts';
@@ -35,7 +35,7 @@ export class ConnectorActions implements Actions {
 
   async run(command: RunAction, context: CallContext): Promise<StepResult> {
     const ready = await this.#prepare(command, context.workspaceId);
-    if ('failure' in ready) return { ok: false, failure: ready.failure };
+    if ('failure' in ready) return notReady(ready);
     const first = await this.#runReady(command, context, ready);
     if (!mayRepeat(first, ready)) return first;
     const wanted = {
@@ -52,6 +52,7 @@ export class ConnectorActions implements Actions {
     try {
       const output = await withinTime(runOnce(ready.action, call, command.input), call.signal);
       const { descriptor } = ready.installed;
+      this.#gate.worked(ready.connection);
       return { ok: true, output: checkOutput(descriptor, command.action, output), facts: factsOf(ready, call) };
     } catch (thrown) {
       return this.#settle(thrown, ready, call);
@@ -61,20 +62,21 @@ export class ConnectorActions implements Actions {
   /** Reverses what an earlier run did; `done` is that run's input and output. */
   async undo(command: Called, done: { input: Json; output: Json }, context: CallContext): Promise<StepResult> {
     const ready = await this.#prepare(command, context.workspaceId);
-    if ('failure' in ready) return { ok: false, failure: ready.failure };
+    if ('failure' in ready) return notReady(ready);
     const { undo } = ready.action;
     if (!undo)
       return { ok: false, failure: { code: 'permanent', message: `“${ready.action.title}” cannot be undone.` } };
     const call = openCall(ready.installed, ready.connection, context, this.#ports);
     try {
       await withinTime(undo(call.context, done), call.signal);
+      this.#gate.worked(ready.connection);
       return { ok: true, output: null, facts: factsOf(ready, call) };
     } catch (thrown) {
       return this.#settle(thrown, ready, call);
     }
   }
 
-  async #prepare(command: Called, workspaceId: string): Promise<ReadyCall | { failure: Failure }> {
+  async #prepare(command: Called, workspaceId: string): Promise<ReadyCall | Barred> {
     const installed = this.#ports.host.find(command.connector);
     if (!installed) return refused('permanent', `The connector “${command.connector}” is not installed.`);
     const { connector } = installed;
@@ -99,11 +101,25 @@ export class ConnectorActions implements Actions {
       return { ok: false, failure: { code: 'unknown_outcome', message }, facts };
     }
     const about = { name, auth: call.context.auth, writesSent, settleMs: action.settleMs };
-    const failure = thrown instanceof CallTimedOut ? timedOut(name, writesSent) : failureOf(thrown, about);
-    await this.#gate.remember(failure, connection);
-    return { ok: false, failure, facts };
+    const found = thrown instanceof CallTimedOut ? timedOut(name, writesSent) : failureOf(thrown, about);
+    const failure = withKeyLost(found, installed.connector, connection);
+    await this.#gate.remember(action.title, failure, connection);
+    return isLost(failure, ready, facts) ? heldForReconnect(name) : { ok: false, failure, facts };
   }
 }
+
+const notReady = ({ failure, lost }: Barred): StepResult =>
+  lost ? { ok: 'held', why: failure.message } : { ok: false, failure };
+
+/** The case stays where it is: the account's owner is asked to connect again, once, and not every case's owner. */
+const heldForReconnect = (name: string): StepResult => ({
+  ok: 'held',
+  why: `The account of ${name} has to be connected again.`,
+});
+
+/** The vendor turned the sign-in away, and nothing before that may have worked. */
+const isLost = ({ code }: Failure, { action, connection }: ReadyCall, { requests }: StepFacts): boolean =>
+  connection?.mode === 'live' && code === 'auth_revoked' && (action.idempotency !== 'unsafe' || requests === 1);
 
 /** The vendor refused the access token: once more with another, unless something before the refusal may have worked. */
 const mayRepeat = (result: StepResult, { action }: ReadyCall): boolean =>

@@ -1,16 +1,20 @@
 import { ConnectorError, readStoredAuth } from '@baton/plugin-sdk';
+import type pg from 'pg';
 import type { CallPorts } from '../calls/open-call.ts';
 import { openCall } from '../calls/open-call.ts';
 import { withinTime } from '../calls/within-time.ts';
 import { failureOf } from '../calls/failure-of.ts';
 import type { InstalledConnector } from '../plugin-host.ts';
 import type { ConnectionStore } from './connection-store.ts';
+import { refuseOtherAccount } from './refuse-other-account.ts';
 
 export interface AccountRequest {
   workspaceId: string;
   installed: InstalledConnector;
   /** Absent: the connector's sandbox. */
   auth?: unknown;
+  /** Who connects it. */
+  personId?: string;
 }
 
 export type Connected = { ok: true; account: { id: string; label: string } } | { ok: false; message: string };
@@ -20,9 +24,9 @@ export type Connected = { ok: true; account: { id: string; label: string } } | {
  * that what is stored has worked once. Nothing is half connected.
  */
 export async function connectAccount(
-  { workspaceId, installed, auth }: AccountRequest,
+  { workspaceId, installed, auth, personId }: AccountRequest,
   connections: ConnectionStore,
-  ports: CallPorts,
+  ports: CallPorts & { pool: pg.Pool },
 ): Promise<Connected> {
   const { connector } = installed;
   const mode = auth === undefined ? 'sandbox' : 'live';
@@ -30,7 +34,14 @@ export async function connectAccount(
   const identified = await identify({ workspaceId, installed, auth }, ports);
   if (!identified.ok) return identified;
   const account = mode === 'sandbox' ? connector.sandbox!.account : identified.account;
-  await connections.save({ workspaceId, connector: connector.id, mode, label: account.label, account, auth });
+  try {
+    if (mode === 'live') await refuseOtherAccount(ports.pool, { workspaceId, connector, account });
+  } catch (thrown) {
+    if (!ConnectorError.is(thrown)) throw thrown;
+    return { ok: false, message: thrown.message };
+  }
+  const owner = personId === undefined ? {} : { ownerId: personId };
+  await connections.save({ workspaceId, connector: connector.id, mode, label: account.label, account, auth, ...owner });
   return { ok: true, account };
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { inTransaction } from '../../persistence/durable/in-transaction.ts';
+import { channels } from '../../persistence/wake-queue/notices.ts';
 import { secretsPlace } from '../vault/rotate-secrets.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Connection, ConnectionLine, Connections } from './connection.ts';
@@ -16,6 +17,8 @@ export interface NewConnection {
   auth?: unknown;
   /** When the sign-in has to be refreshed although nobody uses it. */
   keepAliveAt?: Date | null;
+  /** Who connected it: looks after it from now on, unless somebody does already. */
+  ownerId?: string;
 }
 
 interface ConnectionRow {
@@ -66,24 +69,19 @@ export class ConnectionStore implements Connections {
     const place = secretsPlace('connections', wanted.workspaceId, id);
     const secrets = wanted.auth === undefined ? null : this.#vault.seal(wanted.auth, place);
     // Replaced whole, the id too: what the old credentials were sealed for is gone.
-    await this.#pool.query(
-      `insert into connections (id, workspace_id, connector, mode, label, account, secrets, keep_alive_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)
-       on conflict (workspace_id, connector) do update
-       set id = excluded.id, mode = excluded.mode, label = excluded.label, account = excluded.account,
-           secrets = excluded.secrets, keep_alive_at = excluded.keep_alive_at, state = 'ready', blocked_until = null, created_at = now()`,
-      [
-        id,
-        wanted.workspaceId,
-        wanted.connector,
-        wanted.mode,
-        wanted.label,
-        wanted.account,
-        secrets,
-        wanted.keepAliveAt ?? null,
-      ],
-    );
-    this.#known.clear();
+    const { workspaceId, connector, mode, label, account, keepAliveAt = null, ownerId = null } = wanted;
+    await this.#pool.query(saveConnection, [
+      id,
+      workspaceId,
+      connector,
+      mode,
+      label,
+      account,
+      secrets,
+      keepAliveAt,
+      ownerId,
+    ]);
+    await this.#changed(workspaceId);
     return id;
   }
 
@@ -92,7 +90,7 @@ export class ConnectionStore implements Connections {
       workspaceId,
       connector,
     ]);
-    this.#known.clear();
+    await this.#changed(workspaceId);
     return done.rowCount === 1;
   }
 
@@ -109,9 +107,24 @@ export class ConnectionStore implements Connections {
     this.#known.clear();
   }
 
+  /** A person has found that the account works after all: it may be called again. */
+  async works(workspaceId: string, connector: string): Promise<void> {
+    await this.#pool.query(
+      `update connections set state = 'ready', lost_at = null where workspace_id = $1 and connector = $2`,
+      [workspaceId, connector],
+    );
+    await this.#changed(workspaceId);
+  }
+
   /** The next call reads anew: the credentials have changed. */
   forget(): void {
     this.#known.clear();
+  }
+
+  /** Here and in every process that asks whether a call may leave. */
+  async #changed(workspaceId: string): Promise<void> {
+    this.#known.clear();
+    await this.#pool.query(`select pg_notify('${channels.switches}', $1)`, [workspaceId]);
   }
 
   async #read(workspaceId: string, connector: string): Promise<Connection | undefined> {
@@ -131,3 +144,16 @@ export class ConnectionStore implements Connections {
     return { id, mode, label, state, auth, blockedUntil: row.blocked_until?.getTime() ?? 0 };
   }
 }
+
+/** Whoever connects first looks after it; another admin stands in, when there is one. Connecting again keeps both. */
+const saveConnection = `
+  insert into connections as c (id, workspace_id, connector, mode, label, account, secrets, keep_alive_at, owner_id, backup_id)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9,
+    (select p.id from people p where p.workspace_id = $2 and p.active and 'admin' = any(p.roles) and p.id <> $9
+      order by p.created_at, p.id limit 1))
+  on conflict (workspace_id, connector) do update
+  set id = excluded.id, mode = excluded.mode, label = excluded.label, account = excluded.account,
+      secrets = excluded.secrets, keep_alive_at = excluded.keep_alive_at, state = 'ready', blocked_until = null,
+      worked_at = null, failed_at = null, failed_in = null, failure = null, lost_at = null, created_at = now(),
+      owner_id = coalesce(c.owner_id, excluded.owner_id),
+      backup_id = case when c.owner_id is null then excluded.backup_id else c.backup_id end`;

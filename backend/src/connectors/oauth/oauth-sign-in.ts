@@ -7,10 +7,16 @@ import type { Vault } from '../vault/vault.ts';
 import type { OAuthVendor } from './oauth-vendor.ts';
 import type { StoredTokens } from './stored-tokens.ts';
 
-/** Who connects what. */
-export interface SignInRequest {
+/** Who left for the vendor's page, and in which browser. */
+export interface Traveller {
   workspaceId: string;
   personId: string;
+  /** Tells sessions apart: somebody who comes back in another one is not who left. */
+  session: string;
+}
+
+/** Who connects what. */
+export interface SignInRequest extends Traveller {
   connector: string;
 }
 
@@ -33,9 +39,12 @@ export type SignedIn =
   | { done: false; accounts: Account[]; ticket: string };
 
 /** Kept between leaving and coming back. Sealed: the verifier is a secret, tokens even more. */
-type Kept = { verifier: string } | { tokens: StoredTokens };
+type Kept = ({ verifier: string } | { tokens: StoredTokens }) & { session: string };
 
-/** Code flow with PKCE. Every state and ticket is 256 random bits, stored as a hash, good once, for ten minutes. */
+/**
+ * Code flow with PKCE. Every state and ticket is 256 random bits, stored as a hash, good once, for ten minutes, and only
+ * in the session that asked for it.
+ */
 export class OAuthSignIn {
   readonly #ports: SignInPorts;
 
@@ -47,36 +56,45 @@ export class OAuthSignIn {
   async start(asked: SignInRequest): Promise<string> {
     const { vendor } = await this.#vendor(asked);
     const verifier = randomBytes(32).toString('base64url');
-    const state = await this.#keep(asked, { verifier });
+    const state = await this.#keep(asked, { verifier, session: asked.session });
     return vendor.address(state, verifier, this.#ports.redirectUri);
   }
 
   /** The person is back with what the vendor gave. @throws ConnectorError */
-  async finish(by: { workspaceId: string; personId: string }, returned: URLSearchParams): Promise<SignedIn> {
-    const state = returned.get('state') ?? '';
+  async finish(by: Traveller, returned: URLSearchParams): Promise<SignedIn & { connector: string }> {
+    const [state = '', ...more] = returned.getAll('state');
+    if (more.length > 0) throw expired();
     const { asked, kept } = await this.#take(by, state);
     if (!('verifier' in kept)) throw expired();
     const { vendor, installed, auth } = await this.#vendor(asked);
     const tokens = await vendor.exchange(returned, state, kept.verifier, this.#ports.redirectUri);
-    if (!auth.accounts) return { done: true, account: await this.#ports.connect(asked, installed, tokens) };
+    const { connector } = asked;
+    if (!auth.accounts) {
+      return { connector, done: true, account: await this.#ports.connect(asked, installed, tokens) };
+    }
     const accounts = await this.#ports.accountsOf(asked.workspaceId, installed, tokens);
     const [first, ...others] = accounts;
     if (!first) throw new ConnectorError('forbidden', `${installed.connector.name} gave access to no organisation.`);
-    if (others.length > 0) return { done: false, accounts, ticket: await this.#keep(asked, { tokens }) };
-    return { done: true, account: await this.#ports.connect(asked, installed, { ...tokens, accountId: first.id }) };
+    if (others.length > 0) {
+      const ticket = await this.#keep(asked, { tokens, session: by.session });
+      return { connector, done: false, accounts, ticket };
+    }
+    const account = await this.#ports.connect(asked, installed, { ...tokens, accountId: first.id });
+    return { connector, done: true, account };
   }
 
   /** One of the organisations that `finish` offered. @throws ConnectorError */
   async choose(
-    by: { workspaceId: string; personId: string },
+    by: Traveller,
     choice: { ticket: string; accountId: string },
-  ): Promise<Account> {
+  ): Promise<{ connector: string; account: Account }> {
     const { asked, kept } = await this.#take(by, choice.ticket);
     if (!('tokens' in kept)) throw expired();
     const { installed } = await this.#vendor(asked);
     const accounts = await this.#ports.accountsOf(asked.workspaceId, installed, kept.tokens);
     if (!accounts.some(({ id }) => id === choice.accountId)) throw expired();
-    return this.#ports.connect(asked, installed, { ...kept.tokens, accountId: choice.accountId });
+    const account = await this.#ports.connect(asked, installed, { ...kept.tokens, accountId: choice.accountId });
+    return { connector: asked.connector, account };
   }
 
   async #vendor({ workspaceId, connector }: SignInRequest) {
@@ -104,10 +122,7 @@ export class OAuthSignIn {
   }
 
   /** Gone with the first look, whoever looks: a state that somebody else brings is spent too. */
-  async #take(
-    by: { workspaceId: string; personId: string },
-    state: string,
-  ): Promise<{ asked: SignInRequest; kept: Kept }> {
+  async #take(by: Traveller, state: string): Promise<{ asked: SignInRequest; kept: Kept }> {
     const { rows } = await this.#ports.pool.query<StartRow>(
       `delete from oauth_starts where state_hash = $1
        returning id, workspace_id, person_id, connector, secrets, expires_at > now() as fresh`,
@@ -116,6 +131,7 @@ export class OAuthSignIn {
     const [row] = rows;
     if (!row?.fresh || row.workspace_id !== by.workspaceId || row.person_id !== by.personId) throw expired();
     const kept = this.#ports.vault.open(row.secrets, secretsPlace('oauth_starts', row.workspace_id, row.id)) as Kept;
+    if (kept.session !== by.session) throw expired();
     return { asked: { ...by, connector: row.connector }, kept };
   }
 }

@@ -66,8 +66,10 @@ export class OAuthVendor {
         this.#options(),
       );
       const normal = await this.#normalised(answer);
-      return toStored(await oauth.processAuthorizationCodeResponse(this.#server, this.#client, normal));
-    });
+      const given = await oauth.processAuthorizationCodeResponse(this.#server, this.#client, normal);
+      this.#checkScopes(given.scope);
+      return toStored(given);
+    }, this.#notExchanged());
   }
 
   /** New tokens for old. `auth_revoked`: only a person can help. @throws ConnectorError */
@@ -83,7 +85,7 @@ export class OAuthVendor {
       );
       const normal = await this.#normalised(answer);
       return toStored(await oauth.processRefreshTokenResponse(this.#server, this.#client, normal), tokens);
-    });
+    }, this.#revoked());
   }
 
   #normalised(answer: Response): Promise<Response> | Response {
@@ -106,16 +108,28 @@ export class OAuthVendor {
     };
   }
 
-  async #inWords<Result>(work: () => Promise<Result>): Promise<Result> {
+  /** A person may leave boxes unticked on the vendor's page; a step would find out in the middle of a case. */
+  #checkScopes(given: string | undefined): void {
+    if (given === undefined) return;
+    const granted = new Set(given.split(/[\s,]+/));
+    const missing = this.#auth.scopes.filter((scope) => !aboutThePerson.has(scope) && !granted.has(scope));
+    if (missing.length === 0) return;
+    const list = missing.map((scope) => `“${scope}”`).join(', ');
+    const message = `${this.#ways.name} did not give the permission ${list}. Start again and allow all of them.`;
+    throw new ConnectorError('forbidden', message);
+  }
+
+  /** @param ended what it means that the vendor does not accept what it once gave */
+  async #inWords<Result>(work: () => Promise<Result>, ended: ConnectorError): Promise<Result> {
     try {
       return await work();
     } catch (thrown) {
-      throw this.#explained(thrown);
+      throw this.#explained(thrown, ended);
     }
   }
 
   /** Texts of the vendor and of the library are not passed on: they may repeat what was sent. */
-  #explained(thrown: unknown): ConnectorError {
+  #explained(thrown: unknown, ended: ConnectorError): ConnectorError {
     const { name } = this.#ways;
     if (ConnectorError.is(thrown)) return thrown;
     if (thrown instanceof oauth.AuthorizationResponseError) {
@@ -124,9 +138,11 @@ export class OAuthVendor {
     }
     if (thrown instanceof oauth.ResponseBodyError) {
       if (thrown.status >= 500) return new ConnectorError('vendor_down', `${name} could not sign us in just now.`);
-      if (thrown.error === 'invalid_grant') return this.#revoked();
+      if (thrown.error === 'invalid_grant') return ended;
       const message = `${name} refused the app's registration (${thrown.error.slice(0, 40)}). Check client id and secret.`;
-      return new ConnectorError('permanent', message);
+      // An app that was removed at the vendor ends every sign-in that it brought.
+      const isGone = ended.code === 'auth_revoked' && /^(invalid|unauthorized)_client$/.test(thrown.error);
+      return new ConnectorError(isGone ? 'auth_revoked' : 'permanent', message);
     }
     if (wasNeverSent(thrown) || !(thrown instanceof oauth.OperationProcessingError)) {
       return new ConnectorError('vendor_down', `${name} could not be asked for a sign-in just now.`);
@@ -134,11 +150,19 @@ export class OAuthVendor {
     return new ConnectorError('vendor_down', `${name} gave an answer to the sign-in that cannot be read.`);
   }
 
+  #notExchanged(): ConnectorError {
+    const message = `${this.#ways.name} no longer accepts this sign-in. Start again from the connectors page.`;
+    return new ConnectorError('invalid_input', message);
+  }
+
   #revoked(): ConnectorError {
     const message = `${this.#ways.name} no longer accepts the stored sign-in. An admin has to connect it again.`;
     return new ConnectorError('auth_revoked', message);
   }
 }
+
+/** Vendors answer to these under other names, or not at all. */
+const aboutThePerson = new Set(['openid', 'profile', 'email', 'offline_access']);
 
 /** Milliseconds. */
 const vendorTime = 15_000;

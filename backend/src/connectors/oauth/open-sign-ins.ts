@@ -6,6 +6,7 @@ import type { ConnectionStore } from '../connections/connection-store.ts';
 import { guardedFetch } from '../outgoing/guarded-fetch.ts';
 import type { InstalledConnector, PluginHost } from '../plugin-host.ts';
 import type { Vault } from '../vault/vault.ts';
+import { refuseOtherAccount } from '../connections/refuse-other-account.ts';
 import { auditConnected } from './audit-connected.ts';
 import { KeepAlive } from './keep-alive.ts';
 import { OAuthApps } from './oauth-apps.ts';
@@ -26,6 +27,8 @@ export interface SignIns {
   tokens: TokenKeeper;
   apps: OAuthApps;
   flow: OAuthSignIn;
+  /** The one address that vendors send people back to: part of every app registration. */
+  redirectUri: string;
   /** Starts to refresh sign-ins that nobody uses. */
   keepAlive(onProblem: (problem: unknown) => void): KeepAlive;
   close(): Promise<void>;
@@ -54,6 +57,7 @@ export function openSignIns(ports: OpenSignIns): SignIns {
       return vendor;
     },
   });
+  const redirectUri = `${settings.publicUrl ?? 'http://localhost'}${returnPath}`;
   const flow = new OAuthSignIn({
     pool,
     vault,
@@ -68,13 +72,14 @@ export function openSignIns(ports: OpenSignIns): SignIns {
     connect: async ({ workspaceId, personId }, installed, found) => {
       const { connector } = installed;
       const account = await asking(workspaceId, installed, found, ports, (context) => connector.health(context));
+      await refuseOtherAccount(pool, { workspaceId, connector, account });
       const alive = keepAliveAt(found, connector.auth as OAuth2);
       const about = { workspaceId, connector: connector.id, mode: 'live' as const, label: account.label, account };
-      await connections.save({ ...about, auth: found, keepAliveAt: alive });
+      await connections.save({ ...about, auth: found, keepAliveAt: alive, ownerId: personId });
       await auditConnected(pool, { workspaceId, personId, connector: connector.id, label: account.label });
       return account;
     },
-    redirectUri: `${settings.publicUrl ?? 'http://localhost'}${returnPath}`,
+    redirectUri,
   });
   const authOf = (connector: string) => {
     const auth = host.find(connector)?.connector.auth;
@@ -84,6 +89,7 @@ export function openSignIns(ports: OpenSignIns): SignIns {
     tokens,
     apps,
     flow,
+    redirectUri,
     keepAlive(onProblem) {
       const keeper = new KeepAlive({ pool, vault, tokens, authOf, onProblem });
       keeper.start();
@@ -93,8 +99,8 @@ export function openSignIns(ports: OpenSignIns): SignIns {
   };
 }
 
-/** Where the vendor sends the person back to; part of every app registration. */
-export const returnPath = '/api/connectors/sign-in/return';
+/** A page of Baton: it hands what the vendor gave to the API, with the page's own mark against other sites. */
+const returnPath = '/connectors/sign-in';
 
 /** To the sign-in server's host and no other. */
 function tokenFetch({ tokenUrl }: OAuth2, { agent }: CallPorts): typeof fetch {

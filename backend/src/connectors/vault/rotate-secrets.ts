@@ -8,6 +8,7 @@ const sealedColumns = [
   { table: 'oauth_apps', column: 'secrets' },
   { table: 'oauth_starts', column: 'secrets' },
   { table: 'model_keys', column: 'secrets' },
+  { table: 'subscriptions', column: 'secrets' },
 ] as const;
 
 export type SealedTable = (typeof sealedColumns)[number]['table'];

@@ -10,7 +10,8 @@ const tries = 10;
 const pauseBetween = 200;
 
 interface Off {
-  scope: 'everything' | 'map' | 'step' | 'connector';
+  /** `account`: nobody switched anything off, but the vendor no longer accepts the connector's sign-in. */
+  scope: 'everything' | 'map' | 'step' | 'connector' | 'account';
   target: string;
   mapId: string | null;
 }
@@ -20,7 +21,10 @@ interface Reading {
   off: Promise<Off[]>;
 }
 
-/** The off switches of all workspaces, read again at most every 300 ms, and at once when another process says so. */
+/**
+ * The off switches of all workspaces, and the accounts that a person has to connect again: read again at most every
+ * 300 ms, and at once when another process says so. Either holds a case where it is; neither is a failure of its step.
+ */
 export class SwitchBoard implements Switches {
   private readonly readings = new Map<string, Reading>();
   private readonly pool: Pool;
@@ -35,7 +39,7 @@ export class SwitchBoard implements Switches {
       const reading = this.read(site.workspaceId);
       const off = await reading.off.catch(() => undefined);
       const found = off?.find((row) => concerns(row, site));
-      if (found) return { ok: false, why: `The off switch is on for ${words(found)}.` };
+      if (found) return { ok: false, why: words(found) };
       if (off && performance.now() - reading.asked <= oldestUse) return { ok: true };
       if (left === 0) return { ok: false, why: 'The off switch could not be read in time.' };
       if (!off) await new Promise((resolve) => void setTimeout(resolve, pauseBetween));
@@ -63,7 +67,10 @@ export class SwitchBoard implements Switches {
                from switches s
                left join maps m on m.workspace_id = s.workspace_id and s.scope in ('map', 'step')
                     and m.slug = split_part(s.target, '/', 1)
-              where s.workspace_id = $1 and s.off`,
+              where s.workspace_id = $1 and s.off
+             union all
+             select 'account', connector, null from connections
+              where workspace_id = $1 and mode = 'live' and state = 'needs_reconnect'`,
       values: [workspaceId],
     });
     return rows.map((row) => ({ scope: row.scope, target: row.target, mapId: row.map_id }));
@@ -72,11 +79,12 @@ export class SwitchBoard implements Switches {
 
 function concerns(off: Off, site: CallSite): boolean {
   if (off.scope === 'everything') return true;
-  if (off.scope === 'connector') return off.target === site.connector;
+  if (off.scope === 'connector' || off.scope === 'account') return off.target === site.connector;
   if (off.mapId !== site.mapId) return false;
   return off.scope === 'map' || off.target.endsWith(`/${site.step}`);
 }
 
-function words(off: Off): string {
-  return off.scope === 'everything' ? 'everything' : `the ${off.scope} ${off.target}`;
+function words({ scope, target }: Off): string {
+  if (scope === 'account') return `The account of ${target} has to be connected again.`;
+  return `The off switch is on for ${scope === 'everything' ? 'everything' : `the ${scope} ${target}`}.`;
 }

@@ -1,7 +1,7 @@
 import type { Emitted, PollTrigger } from '@baton/plugin-sdk';
 import type { Failure, Json } from '@baton/process-maps';
 import type { MayCall } from '../../../engine/ports.ts';
-import { AccountGate, type GatePorts } from '../../calls/account-gate.ts';
+import { AccountGate, type GatePorts, withKeyLost } from '../../calls/account-gate.ts';
 import { failureOf } from '../../calls/failure-of.ts';
 import { type CallPorts, openCall } from '../../calls/open-call.ts';
 import { CallTimedOut, withinTime } from '../../calls/within-time.ts';
@@ -50,15 +50,17 @@ export class Lookout {
     try {
       const asked = { cursor: poll.cursor, params: poll.params };
       const polled = await withinTime(trigger.poll(call.context, asked), call.signal);
+      this.#gate.worked(connection);
       return { ok: true, page: { ...plain(polled), waitMs: waitOf(trigger, polled.nextAt) } };
     } catch (thrown) {
       if (call.held()) return { ok: 'held' };
       const { name } = installed.connector;
-      const failure =
+      const found =
         thrown instanceof CallTimedOut
           ? { code: 'vendor_down' as const, message: `${name} did not answer in time.` }
           : failureOf(thrown, { name, auth: call.context.auth, writesSent: 0, settleMs: 0 });
-      await this.#gate.remember(failure, connection);
+      const failure = withKeyLost(found, installed.connector, connection);
+      await this.#gate.remember(trigger.title, failure, connection);
       // The next look brings the new token.
       if (failure.code === 'auth_expired') await this.#gate.renew(wanted, connection);
       return { ok: false, failure };
