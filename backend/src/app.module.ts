@@ -11,6 +11,7 @@ import type { Vault } from './connectors/vault/vault.ts';
 import { DraftsModule } from './drafts/drafts.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import {
+  ACCOUNTS,
   CONNECT,
   DATABASE_URL,
   ENGINE,
@@ -20,6 +21,7 @@ import {
   PLUGINS,
   REMOVE_SAMPLE,
   VAULT,
+  type AccountsDoor,
   type Connect,
   type EngineDoor,
   type Installing,
@@ -53,6 +55,7 @@ export interface ApiParts {
   installing: Installing;
   vault: Vault;
   connect: Connect;
+  accounts: AccountsDoor;
   modelKeys: ModelKeys;
   log: Log;
   settings: HttpSettings;
@@ -94,6 +97,7 @@ export class AppModule {
       { provide: INSTALLING, useValue: parts.installing },
       { provide: VAULT, useValue: parts.vault },
       { provide: CONNECT, useValue: parts.connect },
+      { provide: ACCOUNTS, useValue: parts.accounts },
       { provide: MODEL_KEYS, useValue: parts.modelKeys },
       { provide: LOG, useValue: parts.log },
       { provide: SETTINGS, useValue: parts.settings },

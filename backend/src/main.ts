@@ -53,6 +53,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
       installing: baton.connectors,
       vault: baton.connectors.vault,
       connect: baton.connectors.connect,
+      accounts: baton.connectors,
       modelKeys: baton.modelKeys,
       log,
       settings: {

@@ -10,6 +10,10 @@ export class SignInServer {
   readonly client = client;
   /** Calls of the token endpoint since the last `forget`. */
   tokenCalls = 0;
+  /** What the person on the vendor's page does. */
+  consent: 'given' | 'denied' | 'in part' = 'given';
+  /** Whose account it is. */
+  who = { id: 'rosa', label: 'Rosa' };
   /** Answers 503 to everything while true. */
   down = false;
   #provider: Provider;
@@ -20,17 +24,21 @@ export class SignInServer {
     this.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     this.#provider = makeProvider(this.url, redirectUri);
     server.on('request', (request, response) => {
+      // The person unticks a box: the server goes on as if less had been asked for.
+      if (this.consent === 'in part') request.url = request.url?.replace('scope=crm.read', 'scope=openid');
       const path = request.url ?? '';
       if (path === '/token') this.tokenCalls++;
       if (this.down) return void response.writeHead(503).end();
       if (path.startsWith('/interaction/')) {
-        return void this.#provider.interactionFinished(request, response, { login: { accountId: 'rosa' } });
+        const denied = { error: 'access_denied', error_description: 'The person said no.' };
+        const done = this.consent === 'denied' ? denied : { login: { accountId: 'rosa' } };
+        return void this.#provider.interactionFinished(request, response, done);
       }
       if (path !== '/me') return void this.#provider.callback()(request, response);
       const token = (request.headers.authorization ?? '').replace('Bearer ', '');
       void this.#provider.AccessToken.find(token).then((found) => {
         if (!found?.isValid) return response.writeHead(401).end();
-        return response.writeHead(200, { 'content-type': 'application/json' }).end('{"id":"rosa","label":"Rosa"}');
+        return response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(this.who));
       });
     });
   }
@@ -101,7 +109,7 @@ function makeProvider(issuer: string, redirectUri: string): Provider {
     loadExistingGrant: async (context: { oidc: { client: { clientId: string }; session: { accountId: string } } }) => {
       const { client: asking, session } = context.oidc;
       const grant = new provider.Grant({ clientId: asking.clientId, accountId: session.accountId });
-      grant.addOIDCScope('crm.read');
+      grant.addOIDCScope('openid crm.read');
       await grant.save();
       return grant;
     },

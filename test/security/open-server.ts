@@ -4,6 +4,7 @@ import path from 'node:path';
 import type pg from 'pg';
 import { type RunningApi, startApi } from '../../backend/src/main.ts';
 import { type Baton, openBaton } from '../../backend/src/start/open-baton.ts';
+import type { ConnectorSettings } from '../../backend/src/connectors/open-connectors.ts';
 import { readConfig } from '../../backend/src/config/read-config.ts';
 import { openTestDatabase } from '../database/open-test-database.ts';
 
@@ -18,10 +19,15 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-export async function openServer({ publicUrl = 'http://localhost:3000', pageFolder = '' } = {}): Promise<TestServer> {
+/** @param connectors other plugins and networks than those of a company's installation */
+export async function openServer({
+  publicUrl = 'http://localhost:3000',
+  pageFolder = '',
+  connectors = {} as Pick<ConnectorSettings, 'plugins' | 'insecureSignIn'> & { openNetworks?: string[] },
+} = {}): Promise<TestServer> {
   const database = await openTestDatabase();
   const home = await mkdtemp(path.join(os.tmpdir(), 'baton-security-'));
-  const config = { ...readConfig({ BATON_HOME: home, PUBLIC_URL: publicUrl }), port: 0 };
+  const config = { ...readConfig({ BATON_HOME: home, PUBLIC_URL: publicUrl }), port: 0, ...connectors };
   const faults: unknown[] = [];
   const note = (facts: object) => void faults.push(facts);
   const baton = await openBaton({

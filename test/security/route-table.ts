@@ -19,6 +19,13 @@ const admins: readonly Role[] = ['admin'];
 const ask = ({ caseId, askId }: Company) => `/api/asks/${caseId}/${askId}`;
 const source = 'format: 1\n';
 
+/** One connector's routes for admins. Nothing is stored: there is no such key, app or account. */
+const ofConnector = (way: string, body?: RouteRow['body'], id = 'intercom'): RouteRow => ({
+  roles: admins,
+  path: () => `/api/connectors/${id}${way}`,
+  ...(body && { body }),
+});
+
 /** Every route of the product. A route that is not here fails the test. */
 export const routeTable: Record<string, RouteRow> = {
   'GET /health/live': { roles: 'public', path: () => '/health/live' },
@@ -201,6 +208,29 @@ export const routeTable: Record<string, RouteRow> = {
     ids: true,
   },
   'GET /api/connectors': { roles: everybody, path: () => '/api/connectors' },
+  'GET /api/lost-accounts': { roles: everybody, path: () => '/api/lost-accounts' },
+  'GET /api/connectors/:id': ofConnector(''),
+  'PUT /api/connectors/:id/app': ofConnector('/app', () => ({ clientId: 'x', clientSecret: 'y' })),
+  'POST /api/connectors/:id/sign-in': ofConnector('/sign-in'),
+  'POST /api/connectors/sign-in/return': ofConnector('/return', () => ({ query: 'state=x' }), 'sign-in'),
+  'POST /api/connectors/sign-in/choice': ofConnector(
+    '/choice',
+    () => ({ ticket: 'x'.repeat(43), accountId: 'x' }),
+    'sign-in',
+  ),
+  'PUT /api/connectors/:id/account': ofConnector('/account', () => ({ fields: {} })),
+  'DELETE /api/connectors/:id/account': ofConnector('/account?seen=x'),
+  'PUT /api/connectors/:id/keepers': {
+    ...ofConnector('/keepers', ({ people }) => ({ ownerId: people.admin.id, backupId: null })),
+    ids: true,
+  },
+  'POST /api/connectors/:id/check': ofConnector('/check'),
+  'POST /api/connectors/:id/actions/:action/try': ofConnector('/actions/tag_ticket/try', () => ({
+    mode: 'live',
+    input: {},
+    confirmed: false,
+  })),
+  'POST /api/connectors/:id/options/:name': ofConnector('/options/teammates', () => ({ mode: 'sandbox' })),
   'PUT /api/connectors/:id/sandbox': { roles: admins, path: () => '/api/connectors/intercom/sandbox' },
   'GET /api/plugins': { roles: admins, path: () => '/api/plugins' },
   'POST /api/plugins/look': { roles: admins, path: () => '/api/plugins/look', body: () => ({ folder: 'not there' }) },

@@ -16,3 +16,5 @@ export * from './live.ts';
 export * from './health.ts';
 export * from './intake.ts';
 export * from './plugins.ts';
+export * from './connectors.ts';
+export * from './connector-messages.ts';

@@ -42,22 +42,6 @@ export const AuditEntry = z.strictObject({
 });
 export const AuditPage = z.strictObject({ entries: z.array(AuditEntry), more: z.boolean(), chainHolds: z.boolean() });
 
-/** GET /api/connectors */
-export const ConnectorLine = z.strictObject({
-  id: z.string(),
-  name: z.string(),
-  version: z.string(),
-  category: z.string(),
-  mode: z.enum(['sandbox', 'live', 'not_connected', 'not_needed']),
-  /** It brings a stand-in that can be used without an account. */
-  hasSandbox: z.boolean(),
-  account: z.string(),
-  usedBy: z.array(z.string()),
-  off: z.boolean(),
-});
-export const ConnectorList = z.strictObject({ connectors: z.array(ConnectorLine) });
-/** PUT /api/connectors/:id/sandbox answers with the ConnectorList: its stand-in is used from now on. */
-export type ConnectorList = z.infer<typeof ConnectorList>;
 export type AuditPage = z.infer<typeof AuditPage>;
 export type Switches = z.infer<typeof Switches>;
 export type SetSwitch = z.infer<typeof SetSwitch>;

@@ -1,9 +1,14 @@
-import type { ConnectorList } from '@baton/contract';
-import type { Json } from '@baton/process-maps';
+import type { ConnectorDetail, ConnectorList } from '@baton/contract';
+import type { Descriptor } from '@baton/plugin-sdk';
 import { Inject, Injectable } from '@nestjs/common';
-import type { PluginHost } from '../connectors/plugin-host.ts';
+import type { InstalledConnector, PluginHost } from '../connectors/plugin-host.ts';
+import { ACCOUNTS, PLUGINS, type AccountsDoor } from '../http/parts.ts';
+import { notFound } from '../http/refusal.ts';
 import { WorkspaceRows } from '../workspaces/workspace-rows.ts';
-import { PLUGINS } from '../http/parts.ts';
+import { type ConnectionRow, connectionsOf } from './connection-rows.ts';
+import { type AboutConnector, asForm, capabilitiesOf, toConnectorLine } from './connector-line.ts';
+import { markOfUses, toUse, type UseRow, usesOf } from './connector-uses.ts';
+import { type SubscriptionView, subscriptionsOf, toSubscription } from './subscription-rows.ts';
 
 /** The installed connectors as this company sees them. */
 @Injectable()
@@ -11,57 +16,67 @@ export class ConnectorsReader {
   constructor(
     private readonly rows: WorkspaceRows,
     @Inject(PLUGINS) private readonly plugins: PluginHost,
+    @Inject(ACCOUNTS) private readonly accounts: AccountsDoor,
   ) {}
 
   async list(workspaceId: string): Promise<ConnectorList> {
-    const [connections, uses, off] = await Promise.all([
-      this.rows.of<ConnectionRow>(workspaceId, connectionsOf),
-      this.rows.of<{ connector: string; title: string }>(workspaceId, usesOf),
-      this.rows.of<{ target: string }>(workspaceId, switchedOff),
+    const about = await this.about(workspaceId);
+    return { connectors: this.plugins.descriptors().map((descriptor) => toConnectorLine(about(descriptor))) };
+  }
+
+  /** @throws 404 */
+  installed(id: string): InstalledConnector {
+    const installed = this.plugins.find(id);
+    if (!installed) throw notFound(`connector “${id}”`);
+    return installed;
+  }
+
+  /** @throws 404 */
+  async detail(workspaceId: string, id: string): Promise<ConnectorDetail> {
+    const { descriptor } = this.installed(id);
+    const [about, app, subscriptions] = await Promise.all([
+      this.about(workspaceId),
+      this.appOf(workspaceId, descriptor),
+      this.rows.of<SubscriptionView>(workspaceId, subscriptionsOf, [id]),
     ]);
+    const known = about(descriptor);
+    const { connection } = known;
+    const uses = known.uses.map(toUse);
     return {
-      connectors: this.plugins.descriptors().map((descriptor) => {
-        const connection = connections.find((row) => row.connector === descriptor.id);
-        return {
-          id: descriptor.id,
-          name: descriptor.name,
-          version: descriptor.version,
-          category: descriptor.category,
-          mode: connection?.mode ?? (descriptor.auth.kind === 'none' ? 'not_needed' : 'not_connected'),
-          hasSandbox: descriptor.sandbox,
-          account: connection ? accountName(connection) : '',
-          usedBy: uses.filter((use) => use.connector === descriptor.id).map((use) => use.title),
-          off: off.some(({ target }) => target === descriptor.id || target === ''),
-        };
-      }),
+      ...toConnectorLine(known),
+      ...capabilitiesOf(descriptor),
+      keyFields: descriptor.auth.kind === 'key' ? asForm(descriptor.auth.fields) : null,
+      app,
+      connectedAt: connection?.connectedAt.toISOString() ?? null,
+      owner: connection?.owner ?? null,
+      backup: connection?.backup ?? null,
+      uses,
+      subscriptions: subscriptions.map((row) => toSubscription(row, descriptor)),
+      seen: markOfUses(uses),
     };
   }
+
+  private async appOf(workspaceId: string, { id, auth }: Descriptor): Promise<ConnectorDetail['app']> {
+    if (auth.kind !== 'oauth2') return null;
+    const { apps, redirectUri } = this.accounts.signIns;
+    const known = await apps.find(workspaceId, id);
+    return { clientId: known?.clientId ?? '', returnAddress: redirectUri, permissions: [...auth.scopes] };
+  }
+
+  private async about(workspaceId: string): Promise<(descriptor: Descriptor) => AboutConnector> {
+    const [connections, uses, off] = await Promise.all([
+      this.rows.of<ConnectionRow>(workspaceId, connectionsOf),
+      this.rows.of<UseRow>(workspaceId, usesOf),
+      this.rows.of<{ target: string }>(workspaceId, switchedOff),
+    ]);
+    return (descriptor) => ({
+      descriptor,
+      connection: connections.find(({ connector }) => connector === descriptor.id),
+      uses: uses.filter(({ connector }) => connector === descriptor.id),
+      off: off.some(({ target }) => target === descriptor.id || target === ''),
+    });
+  }
 }
-
-interface ConnectionRow {
-  connector: string;
-  label: string;
-  mode: 'sandbox' | 'live';
-  account: Json;
-}
-
-function accountName({ label, account }: ConnectionRow): string {
-  const given = account !== null && typeof account === 'object' && !Array.isArray(account) ? account : {};
-  const name = given['name'] ?? given['label'];
-  return typeof name === 'string' ? name : label;
-}
-
-const connectionsOf = 'select connector, label, mode, account from connections where workspace_id = $1';
-
-/** Published maps that use a connector in their trigger or a step. */
-const usesOf = `
-  select distinct used.connector, m.title
-    from maps m
-    join map_versions v on v.map_id = m.id and v.version = m.published_version
-    cross join lateral (
-      select v.pipeline->'trigger'->>'connector' as connector
-      union select step.value->>'connector' from json_each(v.pipeline->'steps') step) used
-   where m.workspace_id = $1 and used.connector is not null order by m.title`;
 
 const switchedOff = `
   select case scope when 'everything' then '' else target end as target from switches

@@ -26,6 +26,8 @@ import { PostgresSandboxStore } from './sandbox/postgres-sandbox-store.ts';
 import { logExchanges } from './sandbox/log-exchanges.ts';
 import type { WatchSandbox } from './sandbox/sandbox-fetch.ts';
 import { workingHoursOf } from './calls/working-hours-of.ts';
+import { openSubscriptions, type Subscriptions } from './triggers/subscriptions/open-subscriptions.ts';
+import { AccountTries } from './tries/account-tries.ts';
 import { openVault } from './vault/open-vault.ts';
 import type { KeySource } from './vault/master-keys.ts';
 import type { Vault } from './vault/vault.ts';
@@ -53,6 +55,10 @@ export interface Connectors {
   actions: Actions & Pick<ConnectorActions, 'undo'>;
   /** Accounts that a person signs in to at the vendor. */
   signIns: SignIns;
+  /** Calls that a person makes by hand. */
+  tries: AccountTries;
+  /** What vendors are asked to tell published maps. */
+  subscriptions: Subscriptions;
   /** What triggers need for calls of their own. */
   calls: ConnectorActionsPorts;
   connections: ConnectionStore;
@@ -106,6 +112,8 @@ export async function openConnectors(pool: pg.Pool, settings: ConnectorSettings)
     host,
     actions,
     calls,
+    tries: new AccountTries(calls),
+    subscriptions: openSubscriptions({ ...calls, pool, vault, ...addressesOf(settings) }),
     signIns,
     connections,
     vault,
@@ -131,3 +139,8 @@ export async function openConnectors(pool: pg.Pool, settings: ConnectorSettings)
     },
   };
 }
+
+const addressesOf = ({ publicUrl = 'http://localhost', insecureSignIn = false }: ConnectorSettings) => ({
+  publicUrl,
+  insecure: insecureSignIn,
+});

@@ -6,7 +6,7 @@ import type { Removal, Removed } from '../sample-company/remove-sample-company.t
 /** The engine as the routes may use it. */
 export type EngineDoor = Pick<
   Engine,
-  'receiveEvent' | 'receiveMessage' | 'postToCase' | 'answerAsk' | 'setSwitch' | 'care'
+  'receiveEvent' | 'receiveMessage' | 'postToCase' | 'answerAsk' | 'setSwitch' | 'switches' | 'care'
 >;
 
 export const ENGINE = Symbol('Engine');
@@ -35,4 +35,9 @@ export const CONNECT = Symbol('Connect');
 export type Installing = Pick<Connectors, 'installer' | 'installed' | 'looks' | 'drop'>;
 
 export const INSTALLING = Symbol('Installing');
+
+/** What admins do with accounts. */
+export type AccountsDoor = Pick<Connectors, 'signIns' | 'connections' | 'tries' | 'subscriptions'>;
+
+export const ACCOUNTS = Symbol('Accounts');
 export const MODEL_KEYS = Symbol('ModelKeys');

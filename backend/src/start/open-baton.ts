@@ -36,6 +36,9 @@ export async function openBaton({ url, config, works, onProblem }: OpenBatonOpti
   const worker = () => ({ actions: connectors.actions, aiSteps: createAiSteps({ pool, modelKeys }) });
   const engine = await assembleEngine({ url, onProblem, ...(works && { worker: worker() }) });
   const polls = works ? openPollHost({ ...connectors.calls, pool, engine, onProblem }) : undefined;
+  const mayCall: Parameters<typeof connectors.subscriptions.run>[0]['mayCall'] = (site) =>
+    engine.switches.mayCall({ ...site, step: '' });
+  const subscriptions = works ? connectors.subscriptions.run({ mayCall, onProblem }) : undefined;
   const keepAlive = works ? connectors.signIns.keepAlive(onProblem) : undefined;
   return {
     url,
@@ -45,6 +48,7 @@ export async function openBaton({ url, config, works, onProblem }: OpenBatonOpti
     engine,
     async close() {
       await polls?.stop();
+      await subscriptions?.stop();
       await keepAlive?.stop();
       await engine.stop();
       await connectors.close();

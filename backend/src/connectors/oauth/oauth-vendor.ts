@@ -139,15 +139,23 @@ export class OAuthVendor {
     if (thrown instanceof oauth.ResponseBodyError) {
       if (thrown.status >= 500) return new ConnectorError('vendor_down', `${name} could not sign us in just now.`);
       if (thrown.error === 'invalid_grant') return ended;
-      const message = `${name} refused the app's registration (${thrown.error.slice(0, 40)}). Check client id and secret.`;
-      // An app that was removed at the vendor ends every sign-in that it brought.
-      const isGone = ended.code === 'auth_revoked' && /^(invalid|unauthorized)_client$/.test(thrown.error);
-      return new ConnectorError(isGone ? 'auth_revoked' : 'permanent', message);
+      return this.#appRefused(thrown.error, ended);
+    }
+    // A 401 with a challenge: the client's own name and secret were turned away.
+    if (thrown instanceof oauth.WWWAuthenticateChallengeError && thrown.status === 401) {
+      return this.#appRefused('invalid_client', ended);
     }
     if (wasNeverSent(thrown) || !(thrown instanceof oauth.OperationProcessingError)) {
       return new ConnectorError('vendor_down', `${name} could not be asked for a sign-in just now.`);
     }
     return new ConnectorError('vendor_down', `${name} gave an answer to the sign-in that cannot be read.`);
+  }
+
+  /** An app that was removed at the vendor ends every sign-in that it brought. */
+  #appRefused(error: string, ended: ConnectorError): ConnectorError {
+    const message = `${this.#ways.name} refused the app's registration (${error.slice(0, 40)}). Check client id and secret.`;
+    const isGone = ended.code === 'auth_revoked' && /^(invalid|unauthorized)_client$/.test(error);
+    return new ConnectorError(isGone ? 'auth_revoked' : 'permanent', message);
   }
 
   #notExchanged(): ConnectorError {
