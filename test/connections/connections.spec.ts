@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import type { ActionTried, ConnectorDetail, LostAccounts, SignInDone, SignInStarted } from '@baton/contract';
+import type { ActionTried, ConnectorDetail, LostAccounts, SignInStarted } from '@baton/contract';
 import type { Caller } from '../security/caller.ts';
 import { openServer, type TestServer } from '../security/open-server.ts';
 import { crmConnector } from '../oauth/crm-connector.ts';

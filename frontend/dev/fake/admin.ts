@@ -1,6 +1,8 @@
 import type { AuditEntry, ConnectorList, Switch } from '@baton/contract';
 import type { z } from 'zod';
 
+const nothingMore = { connects: 'none' as const, actions: [], triggers: [], health: null };
+
 export const connectors: ConnectorList['connectors'] = [
   {
     id: 'webhook',
@@ -12,6 +14,7 @@ export const connectors: ConnectorList['connectors'] = [
     account: '',
     usedBy: ['Customer message to answered ticket', 'Website lead to first call'],
     off: false,
+    ...nothingMore,
   },
   {
     id: 'intercom',
@@ -23,6 +26,7 @@ export const connectors: ConnectorList['connectors'] = [
     account: 'Harbor & Pine (sandbox)',
     usedBy: ['Customer message to answered ticket'],
     off: false,
+    ...nothingMore,
   },
   {
     id: 'email',
@@ -34,6 +38,7 @@ export const connectors: ConnectorList['connectors'] = [
     account: '',
     usedBy: [],
     off: false,
+    ...nothingMore,
   },
 ];
 
