@@ -16,6 +16,8 @@ export interface Company {
   /** A case that is stopped with an open question to the person with the role `owner`. */
   caseId: string;
   askId: string;
+  /** Something that arrived and was refused. */
+  messageId: string;
 }
 
 const library = new URL('../../process-maps/library/support-triage/map.yaml', import.meta.url);
@@ -37,7 +39,17 @@ export async function makeCompany(server: TestServer, mark: string): Promise<Com
   const event = { id: `first-${mark}`, text: `Somebody speaks of a lawyer, says ${mark}` };
   const { caseId } = await baton.engine.receiveEvent({ workspaceId: id, mapId, event, key: event.id });
   const askId = await firstAsk(server, caseId);
-  return { id, mark, slug, mapId, people, caseId, askId };
+  const messageId = await refusedMessage(server, id, mapId);
+  return { id, mark, slug, mapId, people, caseId, askId, messageId };
+}
+
+async function refusedMessage({ pool }: TestServer, workspaceId: string, mapId: string): Promise<string> {
+  const { rows } = await pool.query<{ id: string }>(
+    `insert into received_messages (workspace_id, map_id, connector, event, came, outcome, reason, excerpt)
+     values ($1, $2, 'webhook', 'message', 'pushed', 'refused', 'The signature is wrong.', 'hello') returning id::text`,
+    [workspaceId, mapId],
+  );
+  return rows[0]!.id;
 }
 
 /** A further case that stops. */

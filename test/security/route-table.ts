@@ -208,6 +208,14 @@ export const routeTable: Record<string, RouteRow> = {
     ids: true,
   },
   'GET /api/connectors': { roles: everybody, path: () => '/api/connectors' },
+  'GET /api/messages': { roles: admins, path: () => '/api/messages' },
+  'GET /api/messages/:id': { roles: admins, path: ({ messageId }) => `/api/messages/${messageId}`, ids: true },
+  // It was refused for its signature, so it is not delivered.
+  'POST /api/messages/:id/deliver': {
+    roles: admins,
+    path: ({ messageId }) => `/api/messages/${messageId}/deliver`,
+    ids: true,
+  },
   'GET /api/lost-accounts': { roles: everybody, path: () => '/api/lost-accounts' },
   'GET /api/connectors/:id': ofConnector(''),
   'PUT /api/connectors/:id/app': ofConnector('/app', () => ({ clientId: 'x', clientSecret: 'y' })),

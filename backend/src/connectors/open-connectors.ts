@@ -11,6 +11,7 @@ import { connectAccount, type Connected } from './connections/connect-account.ts
 import { ConnectionStore } from './connections/connection-store.ts';
 import { DropFolder } from './install/drop-folder.ts';
 import { PostgresCallNotes } from './health/call-notes.ts';
+import { MessageLog } from './inspector/message-log.ts';
 import { InstalledPluginsWatch } from './install/installed-plugins-watch.ts';
 import { PluginInstaller } from './install/plugin-installer.ts';
 import { PluginLooks } from './install/plugin-looks.ts';
@@ -55,12 +56,14 @@ export interface Connectors {
   actions: Actions & Pick<ConnectorActions, 'undo'>;
   /** Accounts that a person signs in to at the vendor. */
   signIns: SignIns;
+  /** What arrived and what became of it. */
+  messages: MessageLog;
   /** Calls that a person makes by hand. */
   tries: AccountTries;
   /** What vendors are asked to tell published maps. */
   subscriptions: Subscriptions;
   /** What triggers need for calls of their own. */
-  calls: ConnectorActionsPorts;
+  calls: ConnectorActionsPorts & { messages: MessageLog };
   connections: ConnectionStore;
   vault: Vault;
   /** What admins have installed: taken up and ended while the process runs. */
@@ -106,12 +109,14 @@ export async function openConnectors(pool: pg.Pool, settings: ConnectorSettings)
   };
   const signIns = openSignIns({ ...ports, pool, vault, host, connections, settings });
   const notes = new PostgresCallNotes(pool, onProblem);
+  const messages = new MessageLog(pool, onProblem);
   const calls = { ...ports, host, connections, notes, limits: new SharedRateLimits(pool), tokens: signIns.tokens };
   const actions = new ConnectorActions(calls);
   return {
     host,
     actions,
     calls,
+    messages,
     tries: new AccountTries(calls),
     subscriptions: openSubscriptions({ ...calls, pool, vault, ...addressesOf(settings) }),
     signIns,
@@ -134,6 +139,7 @@ export async function openConnectors(pool: pg.Pool, settings: ConnectorSettings)
     async close() {
       await installed.stop();
       await notes.write();
+      await messages.write().catch(onProblem);
       await signIns.close();
       await agent.close();
     },

@@ -37,7 +37,7 @@ export type Installing = Pick<Connectors, 'installer' | 'installed' | 'looks' | 
 export const INSTALLING = Symbol('Installing');
 
 /** What admins do with accounts. */
-export type AccountsDoor = Pick<Connectors, 'signIns' | 'connections' | 'tries' | 'subscriptions'>;
+export type AccountsDoor = Pick<Connectors, 'signIns' | 'connections' | 'tries' | 'subscriptions' | 'messages'>;
 
 export const ACCOUNTS = Symbol('Accounts');
 export const MODEL_KEYS = Symbol('ModelKeys');

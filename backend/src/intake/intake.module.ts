@@ -7,10 +7,12 @@ import { IntakeAddressService } from './intake-address.service.ts';
 import { IntakeController } from './intake.controller.ts';
 import { IntakeService } from './intake.service.ts';
 import { IntakeSources } from './intake-sources.ts';
+import { MessagesController } from './messages.controller.ts';
+import { MessagesService } from './messages.service.ts';
 
 @Module({
   imports: [AuditModule, MapsModule],
-  controllers: [IntakeController, IntakeAddressController],
-  providers: [DeliveryLimits, IntakeAddressService, IntakeService, IntakeSources],
+  controllers: [IntakeController, IntakeAddressController, MessagesController],
+  providers: [DeliveryLimits, IntakeAddressService, IntakeService, IntakeSources, MessagesService],
 })
 export class IntakeModule {}

@@ -4,12 +4,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Emitted, Inbound } from '@baton/plugin-sdk';
 import type { PluginHost } from '../connectors/plugin-host.ts';
 import { verifyDelivery, type Delivery } from '../connectors/verify-delivery.ts';
-import { ENGINE, PLUGINS, type EngineDoor } from '../http/parts.ts';
+import { ACCOUNTS, ENGINE, PLUGINS, type AccountsDoor, type EngineDoor } from '../http/parts.ts';
 import { Refusal } from '../http/refusal.ts';
 import { Pipelines } from '../maps/pipelines.ts';
 import { IntakeRefused } from '../persistence/intake/intake.ts';
 import { readEvent, readMessage } from '../persistence/intake/read-event.ts';
 import { DeliveryLimits } from './delivery-limits.ts';
+import { becameOf, noteOf } from './note-of.ts';
 import { IntakeSources, type OpenSource } from './intake-sources.ts';
 
 /** Deliveries a minute: of one source, and of one address that asks for sources that are not there. */
@@ -29,6 +30,7 @@ export class IntakeService {
     private readonly pipelines: Pipelines,
     @Inject(PLUGINS) private readonly plugins: PluginHost,
     @Inject(ENGINE) private readonly engine: EngineDoor,
+    @Inject(ACCOUNTS) private readonly accounts: AccountsDoor,
   ) {}
 
   /** Resolves when the case is durable. @throws Refusal with a plain reason; there is no case then */
@@ -40,20 +42,33 @@ export class IntakeService {
     }
     this.limits.take(source.id, mostDeliveries);
     const delivery = await verifyDelivery(this.plugins, source, request, source.secrets);
-    if (delivery.result !== 'handshake' && request.method !== 'POST') throw onlyPosted();
-    if (delivery.result === 'rejected') throw new Refusal(delivery.status, 'rejected', delivery.reason);
     if (delivery.result === 'handshake') return this.shakeHands(source, delivery);
+    const note = noteOf(source, request, delivery);
+    try {
+      if (request.method !== 'POST') throw onlyPosted();
+      if (delivery.result === 'rejected') throw new Refusal(delivery.status, 'rejected', delivery.reason);
+      const answer = await this.take(source, delivery.events);
+      this.accounts.messages.note({ ...note, ...becameOf(answer) });
+      return { kind: 'cases', answer };
+    } catch (problem) {
+      if (problem instanceof Refusal) this.accounts.messages.note({ ...note, reason: problem.message });
+      throw problem;
+    }
+  }
+
+  /** What was verified before, as if it came again: what made a case makes no second one. @throws Refusal */
+  async take(source: Taking, events: Emitted[]): Promise<IntakeAnswer> {
     const pipeline = await this.publishedPipeline(source);
     const received = isTrigger(pipeline, source)
-      ? await this.startAll(source, pipeline, delivery.events)
-      : await this.bringAll(source, pipeline, delivery.events);
+      ? await this.startAll(source, pipeline, events)
+      : await this.bringAll(source, pipeline, events);
     const { cases, kept } = received;
     const [first] = cases;
     const repeated = first?.repeated ?? received.repeated ?? false;
-    return { kind: 'cases', answer: { caseId: first?.caseId ?? null, repeated, cases, kept } };
+    return { caseId: first?.caseId ?? null, repeated, cases, kept };
   }
 
-  private async publishedPipeline({ workspaceId, versionId }: OpenSource): Promise<Pipeline> {
+  private async publishedPipeline({ workspaceId, versionId }: Taking): Promise<Pipeline> {
     const pipeline = versionId && (await this.pipelines.byVersion(workspaceId, [versionId])).get(versionId);
     if (!pipeline) {
       throw new Refusal(
@@ -65,13 +80,13 @@ export class IntakeService {
     return pipeline;
   }
 
-  private async startAll(source: OpenSource, pipeline: Pipeline, emitted: Emitted[]): Promise<Taken> {
+  private async startAll(source: Taking, pipeline: Pipeline, emitted: Emitted[]): Promise<Taken> {
     const events = emitted.map(({ data }) => checkedEvent(pipeline, data as Json));
     return { cases: await Promise.all(events.map((event) => this.start(source, event))), kept: 0 };
   }
 
   /** To the cases that wait for it, one message after the other: their order counts. */
-  private async bringAll(source: OpenSource, pipeline: Pipeline, emitted: Emitted[]): Promise<Taken> {
+  private async bringAll(source: Taking, pipeline: Pipeline, emitted: Emitted[]): Promise<Taken> {
     const { workspaceId, mapId, connector, event } = source;
     for (const { data } of emitted) refuseOddMessage(pipeline, source, data as Json);
     const taken: Taken = { cases: [], kept: 0 };
@@ -85,7 +100,7 @@ export class IntakeService {
     return taken;
   }
 
-  private async start({ workspaceId, mapId }: OpenSource, { event, key }: KeyedEvent) {
+  private async start({ workspaceId, mapId }: Taking, { event, key }: KeyedEvent) {
     try {
       return await this.engine.receiveEvent({ workspaceId, mapId, event, key });
     } catch (problem) {
@@ -101,13 +116,16 @@ export class IntakeService {
   }
 }
 
+/** What takes something: a map, by one kind of message. */
+export type Taking = Pick<OpenSource, 'workspaceId' | 'mapId' | 'connector' | 'event' | 'versionId'>;
+
 interface Taken {
   cases: { caseId: string; repeated: boolean }[];
   kept: number;
   repeated?: true;
 }
 
-const isTrigger = ({ trigger }: Pipeline, { connector, event }: OpenSource): boolean =>
+const isTrigger = ({ trigger }: Pipeline, { connector, event }: Taking): boolean =>
   trigger.connector === connector && trigger.event === event;
 
 interface KeyedEvent {
@@ -126,7 +144,7 @@ function checkedEvent(pipeline: Pipeline, event: Json): KeyedEvent {
 }
 
 /** @throws 422 when it fits no step of the map that waits for this kind of message */
-function refuseOddMessage(pipeline: Pipeline, source: OpenSource, message: Json): void {
+function refuseOddMessage(pipeline: Pipeline, source: Taking, message: Json): void {
   const read = readMessage(pipeline, source, message);
   if (!read.ok) throw new Refusal(422, read.code, read.message, { fields: read.fields });
 }

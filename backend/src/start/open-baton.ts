@@ -35,7 +35,8 @@ export async function openBaton({ url, config, works, onProblem }: OpenBatonOpti
   const modelKeys = new ModelKeys(pool, connectors.vault, config.anthropicApiKey);
   const worker = () => ({ actions: connectors.actions, aiSteps: createAiSteps({ pool, modelKeys }) });
   const engine = await assembleEngine({ url, onProblem, ...(works && { worker: worker() }) });
-  const polls = works ? openPollHost({ ...connectors.calls, pool, engine, onProblem }) : undefined;
+  const { messages } = connectors;
+  const polls = works ? openPollHost({ ...connectors.calls, pool, engine, messages, onProblem }) : undefined;
   const mayCall: Parameters<typeof connectors.subscriptions.run>[0]['mayCall'] = (site) =>
     engine.switches.mayCall({ ...site, step: '' });
   const subscriptions = works ? connectors.subscriptions.run({ mayCall, onProblem }) : undefined;

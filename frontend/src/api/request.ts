@@ -28,6 +28,19 @@ const readBody = async (answer: Response): Promise<unknown> => {
 export const request = async <Answer>(method: Method, path: string, body?: unknown): Promise<Answer> => {
   const init: RequestInit = { method, headers: headersFor(method, body !== undefined), credentials: 'same-origin' };
   if (body !== undefined) init.body = JSON.stringify(body);
+  return answerOf<Answer>(path, init);
+};
+
+/** One file, as it is. */
+export const sendFile = <Answer>(path: string, file: Blob): Promise<Answer> =>
+  answerOf<Answer>(path, {
+    method: 'POST',
+    headers: { ...headersFor('POST', false), 'content-type': 'application/octet-stream' },
+    credentials: 'same-origin',
+    body: file,
+  });
+
+const answerOf = async <Answer>(path: string, init: RequestInit): Promise<Answer> => {
   const answer = await fetch(`/api${path}`, init).catch(() => null);
   if (answer === null) throw noAnswer();
   const content = await readBody(answer);

@@ -1,4 +1,4 @@
-import type { AuditEntry, ConnectorList, Switch } from '@baton/contract';
+import type { AuditEntry, Switch } from '@baton/contract';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { query, request } from './request.ts';
@@ -16,11 +16,6 @@ export interface SwitchChange {
   reason: string;
 }
 
-export const connectorsQuery = queryOptions({
-  queryKey: ['connectors'],
-  queryFn: () => request<ConnectorList>('GET', '/connectors'),
-});
-
 export const switchesQuery = queryOptions({
   queryKey: ['switches'],
   queryFn: () => request<{ switches: Switch[] }>('GET', '/switches'),
@@ -35,5 +30,3 @@ export const auditQuery = infiniteQueryOptions({
 
 export const setSwitch = (change: SwitchChange): Promise<unknown> => request('PUT', '/switches', change);
 export const removeSample = (): Promise<unknown> => request('DELETE', '/sample');
-export const connectSandbox = (connector: string): Promise<ConnectorList> =>
-  request('PUT', `/connectors/${encodeURIComponent(connector)}/sandbox`);

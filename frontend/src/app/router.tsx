@@ -3,7 +3,7 @@ import { createRootRouteWithContext, createRoute, createRouter, redirect } from 
 import { Refusal } from '../api/problem.ts';
 import { meQuery } from '../api/session.ts';
 import { NotFound, RouteFailed } from './route-states.tsx';
-import { boardSearch, caseFilterSearch, editSearch, signInSearch } from './search-params.ts';
+import { boardSearch, caseFilterSearch, editSearch, messageSearch, signInSearch } from './search-params.ts';
 import { AppShell } from './shell/app-shell.tsx';
 import { lazyPage } from './lazy-page.ts';
 
@@ -96,6 +96,27 @@ const connectors = createRoute({
   path: '/connectors',
   component: lazyPage(async () => (await import('../connectors/connectors.page.tsx')).ConnectorsPage),
 });
+const oneConnector = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/connectors/$id',
+  component: lazyPage(async () => (await import('../connectors/connector.page.tsx')).ConnectorPage),
+});
+const signInReturn = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/connectors/sign-in',
+  component: lazyPage(async () => (await import('../connectors/sign-in-return.page.tsx')).SignInReturnPage),
+});
+const messages = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/messages',
+  validateSearch: messageSearch,
+  component: lazyPage(async () => (await import('../connectors/messages.page.tsx')).MessagesPage),
+});
+const plugins = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/plugins',
+  component: lazyPage(async () => (await import('../plugins/plugins.page.tsx')).PluginsPage),
+});
 const people = createRoute({
   getParentRoute: () => signedIn,
   path: '/people',
@@ -119,6 +140,10 @@ const routeTree = root.addChildren([
     editMap,
     newMap,
     connectors,
+    signInReturn,
+    oneConnector,
+    messages,
+    plugins,
     people,
     settings,
     audit,

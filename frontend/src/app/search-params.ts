@@ -1,4 +1,4 @@
-import type { CaseLine } from '@baton/contract';
+import type { CaseLine, MessageOutcome } from '@baton/contract';
 import type { Whose } from '../api/asks.ts';
 
 type Given = Record<string, unknown>;
@@ -47,6 +47,16 @@ export interface EditSearch {
 export const editSearch = (given: Given): EditSearch => ({
   tab: oneOf(given['tab'], editTabs),
   view: oneOf(given['view'], ['outline'] as const),
+});
+
+export const messageOutcomes = ['case', 'known', 'kept', 'notice', 'refused'] as const satisfies MessageOutcome[];
+
+/** What the address of the list of messages may say. */
+export const messageSearch = (
+  given: Given,
+): { connector?: string | undefined; outcome?: MessageOutcome | undefined } => ({
+  connector: text(given['connector']),
+  outcome: oneOf(given['outcome'], messageOutcomes),
 });
 
 export const signInSearch = (given: Given): { to?: string | undefined; token?: string | undefined } => ({

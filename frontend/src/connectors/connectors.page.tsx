@@ -1,81 +1,78 @@
-import type { ConnectorList } from '@baton/contract';
-import { Button } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { ConnectorLine } from '@baton/contract';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { IconPlugConnected } from '@tabler/icons-react';
-import { sentenceOf } from '../api/problem.ts';
-import { connectorsQuery, connectSandbox } from '../api/workspace.ts';
-import { announce } from '../app/announce/announce.ts';
+import { connectorsQuery } from '../api/connectors.ts';
 import { useRights } from '../app/use-me.ts';
-import { Label, SandboxLabel } from '../ui/label.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
-import { EmptyState, Failed, Loading } from '../ui/states.tsx';
-import { fieldName } from '../words/show-value.ts';
 import { ScrollRegion } from '../ui/scroll-region.tsx';
+import { EmptyState, Failed, Loading } from '../ui/states.tsx';
 import table from '../ui/table.module.css';
+import { ConnectorState } from './connector-state.tsx';
+import styles from './connectors.module.css';
+import { LostAccounts } from './lost-accounts.tsx';
+import { UseSandbox } from './use-sandbox.tsx';
+import { abilities, categoryName } from './words.ts';
 
-const categoryWords: Record<string, string> = { http: 'Messages in and out', email: 'E-mail' };
-
-type Connector = ConnectorList['connectors'][number];
-
-function Mode({ connector }: { connector: Connector }) {
-  if (connector.off) return <Label tone="stop">Stopped</Label>;
-  switch (connector.mode) {
-    case 'sandbox':
-      return <SandboxLabel />;
-    case 'live':
-      return <Label tone="execution">Connected</Label>;
-    case 'not_connected':
-      return <Label tone="stop">Not connected</Label>;
-    case 'not_needed':
-      return <Label>Ready, needs no account</Label>;
-  }
-}
-
-/** For whoever may connect: the stand-in, until there is a real account. */
-function UseSandbox({ connector }: { connector: Connector }) {
-  const queries = useQueryClient();
-  const use = useMutation({
-    mutationFn: () => connectSandbox(connector.id),
-    onSuccess: (list) => {
-      queries.setQueryData(['connectors'], list);
-      announce(`${connector.name} uses its sandbox.`);
-    },
-  });
-  return (
-    <>
-      <Button
-        size="xs"
-        loading={use.isPending}
-        onClick={() => use.mutate()}
-        aria-label={`Use its sandbox: ${connector.name}`}
-      >
-        Use its sandbox
-      </Button>
-      {use.isError ? (
-        <p className={table.problem} role="alert">
-          {sentenceOf(use.error)}
-        </p>
-      ) : null}
-    </>
-  );
-}
-
-function ConnectorRow({ connector, mayConnect }: { connector: Connector; mayConnect: boolean }) {
+function ConnectorRow({ connector, mayConnect }: { connector: ConnectorLine; mayConnect: boolean }) {
+  const { id, name, version } = connector;
   return (
     <tr>
       <th scope="row">
-        <strong>{connector.name}</strong> <span className={table.quiet}>{connector.version}</span>
+        {mayConnect ? (
+          <Link className={table.rowLink} to="/connectors/$id" params={{ id }}>
+            {name}
+          </Link>
+        ) : (
+          <strong>{name}</strong>
+        )}{' '}
+        <span className={table.quiet}>{version}</span>
       </th>
       <td>
-        <Mode connector={connector} />{' '}
+        <ConnectorState connector={connector} />{' '}
         {mayConnect && connector.mode === 'not_connected' && connector.hasSandbox ? (
           <UseSandbox connector={connector} />
         ) : null}
       </td>
-      <td className={table.quiet}>{categoryWords[connector.category] ?? fieldName(connector.category)}</td>
+      <td className={table.quiet} title={[...connector.actions, ...connector.triggers].join('\n')}>
+        {abilities(connector)}
+      </td>
       <td className={table.quiet}>{connector.account || 'No account'}</td>
       <td className={table.quiet}>{connector.usedBy.length > 0 ? connector.usedBy.join(', ') : 'Not used by a map'}</td>
     </tr>
+  );
+}
+
+const byCategory = (connectors: ConnectorLine[]): [string, ConnectorLine[]][] => {
+  const names = [...new Set(connectors.map(({ category }) => categoryName(category)))].toSorted();
+  return names.map((name) => [name, connectors.filter(({ category }) => categoryName(category) === name)]);
+};
+
+function Catalogue({ connectors, mayConnect }: { connectors: ConnectorLine[]; mayConnect: boolean }) {
+  return (
+    <table className={table.table}>
+      <thead>
+        <tr>
+          <th scope="col">Connector</th>
+          <th scope="col">State</th>
+          <th scope="col">What it can do</th>
+          <th scope="col">Account</th>
+          <th scope="col">Used by</th>
+        </tr>
+      </thead>
+      {byCategory(connectors).map(([category, members]) => (
+        <tbody key={category}>
+          <tr className={styles.category}>
+            <th scope="colgroup" colSpan={5}>
+              {category}
+            </th>
+          </tr>
+          {members.map((connector) => (
+            <ConnectorRow key={connector.id} connector={connector} mayConnect={mayConnect} />
+          ))}
+        </tbody>
+      ))}
+    </table>
   );
 }
 
@@ -89,30 +86,27 @@ export function ConnectorsPage() {
       <PageHeader
         title="Connectors"
         note={sandboxed > 0 ? `${sandboxed} in the sandbox: nothing leaves this computer` : ''}
-      />
+      >
+        {mayConnect ? (
+          <>
+            <Link className={styles.way} to="/messages">
+              Messages
+            </Link>
+            <Link className={styles.way} to="/plugins">
+              Plugins
+            </Link>
+          </>
+        ) : null}
+      </PageHeader>
+      <LostAccounts />
       {data && data.connectors.length > 0 ? (
         <ScrollRegion name="Connectors">
-          <table className={table.table}>
-            <thead>
-              <tr>
-                <th scope="col">Connector</th>
-                <th scope="col">State</th>
-                <th scope="col">For</th>
-                <th scope="col">Account</th>
-                <th scope="col">Used by</th>
-              </tr>
-            </thead>
-            <tbody>
-              {data.connectors.map((connector) => (
-                <ConnectorRow key={connector.id} connector={connector} mayConnect={mayConnect} />
-              ))}
-            </tbody>
-          </table>
+          <Catalogue connectors={data.connectors} mayConnect={mayConnect} />
         </ScrollRegion>
       ) : null}
       {data?.connectors.length === 0 ? (
         <EmptyState icon={<IconPlugConnected size={26} aria-hidden="true" />} title="No connector is installed">
-          Connectors come as plugins. Install one, restart Baton, and it appears here.
+          Connectors come as plugins. Install one, and it appears here.
         </EmptyState>
       ) : null}
       {error && !data ? <Failed failure={error} again={() => void refetch()} /> : null}

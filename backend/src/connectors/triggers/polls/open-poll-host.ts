@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Engine } from '../../../assemble-engine.ts';
 import type { Pipeline } from '@baton/process-maps';
+import type { MessageLog } from '../../inspector/message-log.ts';
 import type { PluginHost } from '../../plugin-host.ts';
 import { Lookout, type LookPorts } from './look-once.ts';
 import { PollHost, type PollPace } from './poll-host.ts';
@@ -9,13 +10,14 @@ import { type PolledTrigger, PollStore } from './poll-store.ts';
 export interface OpenPollHost extends LookPorts {
   pool: pg.Pool;
   engine: Pick<Engine, 'receiveTogether' | 'switches'>;
+  messages: Pick<MessageLog, 'note'>;
   onProblem: (problem: unknown) => void;
   pace?: PollPace;
 }
 
 /** Starts to look for what triggers published maps. */
 export function openPollHost(ports: OpenPollHost): PollHost {
-  const { pool, engine, host, onProblem, pace } = ports;
+  const { pool, engine, host, messages, onProblem, pace } = ports;
   const lookout = new Lookout(ports);
   const poller = new PollHost(
     {
@@ -26,6 +28,7 @@ export function openPollHost(ports: OpenPollHost): PollHost {
       },
       look: (poll, mayCall, signal) => lookout.look(poll, mayCall, signal),
       receiveTogether: (events, beside) => engine.receiveTogether(events, beside),
+      note: (note) => messages.note(note),
       mayCall: ({ workspaceId, mapId, connector }) =>
         engine.switches.mayCall({ workspaceId, mapId, connector, step: '' }),
       pipelineOf: (mapId) => publishedPipeline(pool, mapId),

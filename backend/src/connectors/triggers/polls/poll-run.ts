@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type pg from 'pg';
 import { isStorable, storable } from '../../../engine/check-output.ts';
 import type { MayCall } from '../../../engine/ports.ts';
+import type { MessageNote } from '../../inspector/message-log.ts';
 import type { NewEvent, Received } from '../../../persistence/intake/intake.ts';
 import { readEvent } from '../../../persistence/intake/read-event.ts';
 import type { Looked, Page } from './look-once.ts';
@@ -17,6 +18,8 @@ export interface PollRunPorts {
     events: NewEvent[],
     beside: (client: pg.PoolClient) => Promise<boolean>,
   ) => Promise<Received[] | undefined>;
+  /** Told what was found and what became of it, for people who look. */
+  note: (note: MessageNote) => void;
   mayCall: (poll: Poll) => Promise<MayCall>;
   /** The pipeline that new cases of the map start on; undefined when nothing is published. */
   pipelineOf: (mapId: string) => Promise<Pipeline | undefined>;
@@ -52,6 +55,25 @@ async function keep(poll: Poll, page: Page, ports: PollRunPorts): Promise<void> 
     ports.store.savePage(poll, { cursor: page.cursor, outcome, setAside }, client),
   );
   if (kept === undefined) await ports.store.putOff(poll, heldPause);
+  else for (const note of notesOf(poll, events, kept, setAside)) ports.note(note);
+}
+
+function notesOf(poll: Poll, events: NewEvent[], kept: Received[], setAside: SetAside[]): MessageNote[] {
+  const { workspaceId, mapId, connector, event } = poll;
+  const about = { workspaceId, mapId, connector, event, came: 'polled', excerpt: null, byId: null } as const;
+  const taken = events.map(({ event: data, key }, at): MessageNote => {
+    const { caseId, repeated } = kept[at]!;
+    const outcome = repeated ? 'known' : 'case';
+    return { ...about, outcome, reason: '', events: [{ id: key, data }], caseIds: [caseId] };
+  });
+  const refused = setAside.map(({ eventId: id, data, reason }): MessageNote => ({
+    ...about,
+    outcome: 'refused',
+    reason,
+    events: [{ id, data }],
+    caseIds: [],
+  }));
+  return [...taken, ...refused];
 }
 
 function sortOut(poll: Poll, pipeline: Pipeline, emitted: Page['events']) {

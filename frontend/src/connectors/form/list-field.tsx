@@ -1,0 +1,61 @@
+import { Button, Textarea } from '@mantine/core';
+import type { Field, FieldKind } from './field-kind.ts';
+import type { Json } from './form-values.ts';
+import { SchemaField, type FieldParts } from './schema-field.tsx';
+import styles from './form.module.css';
+
+const lineKinds: FieldKind['kind'][] = ['text', 'number', 'choice', 'options'];
+
+const listOf = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);
+
+const lineValue = (kind: FieldKind, line: string): Json =>
+  kind.kind === 'number' && line !== '' && Number.isFinite(Number(line)) ? Number(line) : line;
+
+/** Plain values one per line; records one below the other. */
+export function ListField(parts: FieldParts & { of: FieldKind }) {
+  const { field, of, value, onChange } = parts;
+  const items = listOf(value);
+  if (lineKinds.includes(of.kind)) {
+    return (
+      <Textarea
+        label={field.label}
+        description={`${field.description} One per line.`.trim()}
+        required={field.required}
+        withAsterisk={false}
+        autosize={false}
+        rows={Math.min(6, Math.max(2, items.length + 1))}
+        value={items.map(String).join('\n')}
+        onChange={(event) => {
+          const written = event.currentTarget.value;
+          onChange(written === '' ? [] : written.split('\n').map((line) => lineValue(of, line)));
+        }}
+      />
+    );
+  }
+  const change = (at: number, item: Json) => onChange(items.map((one, place) => (place === at ? item : one)));
+  const one: Field = { ...field, description: '', required: false, start: undefined, is: of };
+  return (
+    <fieldset className={styles.list}>
+      <legend>{field.label}</legend>
+      {items.map((item, at) => (
+        // oxlint-disable-next-line react/no-array-index-key -- items have no name of their own
+        <div key={at} className={styles.item}>
+          <SchemaField
+            {...parts}
+            field={{ ...one, label: `${field.label} ${at + 1}` }}
+            value={item}
+            onChange={(next) => change(at, next)}
+          />
+          <Button size="xs" onClick={() => onChange(items.filter((_, place) => place !== at))}>
+            Leave out {at + 1}
+          </Button>
+        </div>
+      ))}
+      <div>
+        <Button size="xs" onClick={() => onChange([...items, {}])}>
+          Add one
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
