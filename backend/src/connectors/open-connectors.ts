@@ -110,7 +110,15 @@ export async function openConnectors(pool: pg.Pool, settings: ConnectorSettings)
   const signIns = openSignIns({ ...ports, pool, vault, host, connections, settings });
   const notes = new PostgresCallNotes(pool, onProblem);
   const messages = new MessageLog(pool, onProblem);
-  const calls = { ...ports, host, connections, notes, limits: new SharedRateLimits(pool), tokens: signIns.tokens };
+  const calls = {
+    ...ports,
+    host,
+    connections,
+    notes,
+    messages,
+    limits: new SharedRateLimits(pool),
+    tokens: signIns.tokens,
+  };
   const actions = new ConnectorActions(calls);
   return {
     host,
