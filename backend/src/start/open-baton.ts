@@ -37,9 +37,10 @@ export async function openBaton({ url, config, works, onProblem }: OpenBatonOpti
   const engine = await assembleEngine({ url, onProblem, ...(works && { worker: worker() }) });
   const { messages } = connectors;
   const polls = works ? openPollHost({ ...connectors.calls, pool, engine, messages, onProblem }) : undefined;
-  const mayCall: Parameters<typeof connectors.subscriptions.run>[0]['mayCall'] = (site) =>
+  const mayCall: Parameters<typeof connectors.subscriptions.host>[0]['mayCall'] = (site) =>
     engine.switches.mayCall({ ...site, step: '' });
-  const subscriptions = works ? connectors.subscriptions.run({ mayCall, onProblem }) : undefined;
+  const subscriptions = works ? connectors.subscriptions.host({ mayCall, onProblem }) : undefined;
+  subscriptions?.start();
   const keepAlive = works ? connectors.signIns.keepAlive(onProblem) : undefined;
   return {
     url,

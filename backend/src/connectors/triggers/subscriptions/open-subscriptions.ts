@@ -21,8 +21,8 @@ export interface OpenSubscriptions extends CallPorts, GatePorts {
 export interface Subscriptions {
   /** Takes away at once what a connector's vendor was asked to tell, while the account is still there. */
   endAll(workspaceId: string, connector: string, mayCall: VendorSidePorts['mayCall']): Promise<void>;
-  /** Keeps them in line with the published maps from now on. */
-  run(worker: {
+  /** Keeps them in line with the published maps, once it is started. */
+  host(worker: {
     mayCall: VendorSidePorts['mayCall'];
     onProblem: (problem: unknown) => void;
     pace?: SubscriptionPace;
@@ -43,7 +43,7 @@ export function openSubscriptions(ports: OpenSubscriptions): Subscriptions {
       const ending = await store.endAll(workspaceId, connector, endsWithin);
       await Promise.all(ending.map((each) => endNow(each, { store, vendor })));
     },
-    run({ mayCall, onProblem, pace = usualPace }) {
+    host({ mayCall, onProblem, pace = usualPace }) {
       const { signal } = new AbortController();
       const vendor = new PluginVendorSide({ ...ports, mayCall, signal });
       // A vendor delivers to nothing else; until Baton has such an address, nothing is asked for.
@@ -52,7 +52,6 @@ export function openSubscriptions(ports: OpenSubscriptions): Subscriptions {
         { store, vendor, publicUrl, triggers, onProblem, now: () => new Date() },
         pace,
       );
-      running.start();
       return running;
     },
   };

@@ -79,7 +79,7 @@ export const askedStatement = `update subscriptions set asked_at = now() where i
 
 /** $1 id, $2 turn, $3 ref, $4 end, $5 when to renew; null = never. */
 export const madeStatement = `
-  update subscriptions set state = 'ready', ref = $3, expires_at = $4, due_at = coalesce($5, 'infinity'),
+  update subscriptions set state = 'ready', ref = $3, expires_at = $4::timestamptz, due_at = coalesce($5::timestamptz, 'infinity'),
          asked_at = null, held_until = null, failures = 0, problem = null
    where id = $1 and turn = $2 and state in ('wanted', 'ready')`;
 
