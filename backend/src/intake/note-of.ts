@@ -17,7 +17,13 @@ export function noteOf(
   const { workspaceId, mapId, connector, event } = source;
   const isVerified = delivery.result === 'accepted';
   return {
-    ...{ workspaceId, mapId, connector, event, byId: null, caseIds: [], reason: '' },
+    workspaceId,
+    mapId,
+    connector,
+    event,
+    byId: null,
+    caseIds: [],
+    reason: '',
     came: 'pushed',
     outcome: 'refused',
     events: isVerified ? delivery.events.map(({ id, data }) => ({ id, data: data as Json })) : null,
