@@ -8,7 +8,7 @@ import { announce } from '../app/announce/announce.ts';
 import styles from './connectors.module.css';
 import { fieldsOf } from './form/field-kind.ts';
 import { startOf, withoutEmpty } from './form/form-values.ts';
-import { SchemaFields } from './form/schema-fields.tsx';
+import { SchemaFields } from './form/schema-field.tsx';
 
 /** A form made from what the connector says it needs. It is kept only after the vendor has accepted it. */
 export function KeyForm({ connector }: { connector: ConnectorDetail }) {

@@ -8,7 +8,7 @@ import { sentenceOf } from '../api/problem.ts';
 import styles from './connectors.module.css';
 import { fieldsOf } from './form/field-kind.ts';
 import { type Values, withoutEmpty } from './form/form-values.ts';
-import { SchemaFields } from './form/schema-fields.tsx';
+import { SchemaFields } from './form/schema-field.tsx';
 import type { TryMode } from './try-part.tsx';
 
 interface Parts {

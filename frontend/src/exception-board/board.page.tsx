@@ -5,6 +5,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useDeferredValue, useEffect } from 'react';
 import { asksQuery, type Whose } from '../api/asks.ts';
 import { useShortcuts } from '../app/shortcuts/use-shortcuts.ts';
+import { LostAccounts } from '../connectors/lost-accounts.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { Failed, Loading } from '../ui/states.tsx';
 import { AskList } from './ask-list.tsx';
@@ -63,6 +64,7 @@ export function BoardPage() {
         </PageHeader>
       </div>
       <section className={styles.listPane} aria-label="List">
+        <LostAccounts />
         {list ? (
           <AskList
             list={list}

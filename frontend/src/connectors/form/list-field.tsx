@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import type { Field, FieldKind } from './field-kind.ts';
+import type { ReactNode } from 'react';
 import type { Json } from './form-values.ts';
-import { SchemaField, type FieldParts } from './schema-field.tsx';
 import styles from './form.module.css';
 
 const lineKinds: FieldKind['kind'][] = ['text', 'number', 'choice', 'options'];
@@ -11,9 +11,17 @@ const listOf = (value: Json | undefined): Json[] => (Array.isArray(value) ? valu
 const lineValue = (kind: FieldKind, line: string): Json =>
   kind.kind === 'number' && line !== '' && Number.isFinite(Number(line)) ? Number(line) : line;
 
+interface Parts {
+  field: Field;
+  of: FieldKind;
+  value: Json | undefined;
+  onChange: (value: Json) => void;
+  /** Draws one record of the list. */
+  draw: (field: Field, value: Json, onChange: (value: Json) => void) => ReactNode;
+}
+
 /** Plain values one per line; records one below the other. */
-export function ListField(parts: FieldParts & { of: FieldKind }) {
-  const { field, of, value, onChange } = parts;
+export function ListField({ field, of, value, onChange, draw }: Parts) {
   const items = listOf(value);
   if (lineKinds.includes(of.kind)) {
     return (
@@ -40,12 +48,7 @@ export function ListField(parts: FieldParts & { of: FieldKind }) {
       {items.map((item, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- items have no name of their own
         <div key={at} className={styles.item}>
-          <SchemaField
-            {...parts}
-            field={{ ...one, label: `${field.label} ${at + 1}` }}
-            value={item}
-            onChange={(next) => change(at, next)}
-          />
+          {draw({ ...one, label: `${field.label} ${at + 1}` }, item, (next) => change(at, next))}
           <Button size="xs" onClick={() => onChange(items.filter((_, place) => place !== at))}>
             Leave out {at + 1}
           </Button>

@@ -4,7 +4,6 @@ import type { Json, Values } from './form-values.ts';
 import { JsonField } from './json-field.tsx';
 import { ListField } from './list-field.tsx';
 import { OptionSelect, type OptionSource } from './option-select.tsx';
-import { SchemaFields } from './schema-fields.tsx';
 import styles from './form.module.css';
 
 export interface FieldParts {
@@ -91,8 +90,37 @@ export function SchemaField(parts: FieldParts) {
       );
     }
     case 'list':
-      return <ListField {...parts} of={is.of} />;
+      return (
+        <ListField
+          {...parts}
+          of={is.of}
+          draw={(one, item, change) => <SchemaField {...parts} field={one} value={item} onChange={change} />}
+        />
+      );
     case 'anything':
       return <JsonField field={field} value={value} onChange={onChange} />;
   }
 }
+
+interface FieldsParts {
+  fields: readonly Field[];
+  values: Values;
+  source: OptionSource | undefined;
+  onChange: (values: Values) => void;
+}
+
+/** All fields of one record, in the schema's order. */
+export const SchemaFields = ({ fields, values, source, onChange }: FieldsParts) => (
+  <>
+    {fields.map((field) => (
+      <SchemaField
+        key={field.name}
+        field={field}
+        source={source}
+        values={values}
+        value={values[field.name]}
+        onChange={(value) => onChange({ ...values, [field.name]: value })}
+      />
+    ))}
+  </>
+);
