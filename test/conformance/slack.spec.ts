@@ -47,6 +47,7 @@ if (hasSpec) {
   beforeAll(async () => {
     const room = { store: new MemoryStore(), key: '', now: () => new Date() };
     simulator = new VendorSimulator(spec, (request) => slack.sandbox!.handle!(request, room));
+    simulator.isKnown = isKnown;
     address = await simulator.listen();
     line = lineTo(address, slack.sandbox!.auth);
   });
