@@ -55,6 +55,7 @@ export async function measureOverhead(databaseUrl: string, home: string, calls =
   const connector = vendorOf(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 4 });
   const open = { home, plugins: [connector], openNetworks: ['127.0.0.0/8'] };
+  pool.on('error', () => undefined);
   const connectors = await openConnectors(pool, open);
   try {
     const { rows } = await pool.query<{ id: string }>(`insert into workspaces (name) values ('Bench') returning id`);

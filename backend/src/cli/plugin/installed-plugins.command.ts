@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os';
 import { fetchPackage } from '../../connectors/install/fetch-package.ts';
 import { type Look, PluginInstaller } from '../../connectors/install/plugin-installer.ts';
+import { PluginRefused } from '../../connectors/install/plugin-refused.ts';
 import { installedPlugins } from '../../connectors/installed-plugins.ts';
 import { onOwnMachine } from '../on-own-machine.ts';
 import { type Output, table } from '../output.ts';
@@ -38,6 +39,26 @@ export async function installCommand(
       ? 'Upgraded. Running processes take it up within seconds.'
       : 'Installed. An admin can connect it now.',
   );
+}
+
+/** `baton plugin upgrade`: only what is installed already, and only to another version of it. */
+export async function upgradeCommand(
+  what: string,
+  { integrity, acceptStops = false, preview = false }: { integrity?: string; acceptStops?: boolean; preview?: boolean },
+  output: Output,
+): Promise<void> {
+  const { packed, source } = await fetchPackage(what);
+  const look = await withInstaller(async (installer) => {
+    const seen = await installer.look(packed, integrity);
+    const { id, version } = seen.plugin.descriptor;
+    if (!seen.installed)
+      throw new PluginRefused(`No plugin “${id}” is installed: use "baton plugin install" for a new one.`);
+    if (seen.installed.version === version) throw new PluginRefused(`“${id}” ${version} is installed already.`);
+    if (preview) return seen;
+    return installer.install({ packed, source, integrity: seen.integrity, acceptStops, by: somebodyHere() });
+  });
+  tell(look, output);
+  output.out(preview ? 'Nothing was changed.' : 'Upgraded. Running processes take it up within seconds.');
 }
 
 /** `baton plugin list`. */

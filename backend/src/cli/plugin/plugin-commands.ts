@@ -36,7 +36,7 @@ function addAuthorCommands(plugin: Command, output: Output, end: (code: number) 
     );
 }
 
-const from = 'a .tgz file, a plugin’s folder, or name@version of an npm package';
+const from = 'a .tgz file, a plugin’s folder, or name[@version] of an npm package';
 
 function addAdminCommands(plugin: Command, output: Output): void {
   const commands = () => import('./installed-plugins.command.ts');
@@ -56,6 +56,16 @@ function addAdminCommands(plugin: Command, output: Output): void {
     .option('--accept-stops', 'even if published maps stop')
     .action((what: string, options: { integrity?: string; acceptStops?: boolean }) =>
       refusing(async () => (await commands()).installCommand(what, options, output)),
+    );
+  plugin
+    .command('upgrade')
+    .description('put another version in the place of an installed one; says which maps use what changes')
+    .argument('<plugin>', from)
+    .option('--integrity <sha512>', 'only if it has this checksum')
+    .option('--accept-stops', 'even if published maps stop')
+    .option('--preview', 'only say what would change')
+    .action((what: string, options: { integrity?: string; acceptStops?: boolean; preview?: boolean }) =>
+      refusing(async () => (await commands()).upgradeCommand(what, options, output)),
     );
   plugin
     .command('list')
