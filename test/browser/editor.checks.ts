@@ -1,3 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { AskDetail, AskLine, CaseDetail, MapView } from '@baton/contract';
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
@@ -105,12 +109,24 @@ export function checkEditor(stage: () => Stage): void {
     expect(map.steps.flatMap(({ stops }) => stops.map(({ sentence }) => sentence))).toEqual([
       'Stop if start about mentions “lawyer”',
     ]);
+    passesCheck(map.source);
     const caseId = await send(SLUG, { id: 'R-1', about: 'My lawyer wants the money back.' });
     const titles = await answerAll(stage(), caseId);
     expect(titles).toHaveLength(steps.length + 1);
     expect(titles.filter((title) => title.includes('lawyer is mentioned'))).toHaveLength(1);
     expect(await stage().endOf(caseId)).toMatchObject({ status: 'done' });
   });
+}
+
+/** The text that the editor wrote is a file like any other: `baton check` finds nothing that must be fixed. */
+function passesCheck(source: string): void {
+  const folder = mkdtempSync(path.join(tmpdir(), 'baton-drawn-'));
+  const file = path.join(folder, 'map.yaml');
+  writeFileSync(file, source);
+  const command = path.resolve(import.meta.dirname, '../../backend/scripts/baton.mjs');
+  // Anything that must be fixed ends the command with a fault, and this line with it.
+  execFileSync(process.execPath, [command, 'check', file], { encoding: 'utf8', env: { PATH: process.env['PATH'] } });
+  rmSync(folder, { recursive: true });
 }
 
 /** Answers whatever the case asks with the first choice, as the person it asks. @returns the questions in their order */

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
+import { checkEditorInput } from './editor-input.checks.ts';
 import { checkEditor } from './editor.checks.ts';
 import { openStage, type Stage } from './stage.ts';
 
@@ -15,3 +16,4 @@ afterEach(() => {
 });
 
 checkEditor(() => stage);
+checkEditorInput(() => stage);

@@ -20,6 +20,7 @@ import styles from './editor.module.css';
 import { InOutMenu } from './in-out/in-out-menu.tsx';
 import { Inspector } from './inspector/inspector.tsx';
 import { openInspector } from './inspector/open-inspector.ts';
+import { useClipboard } from './keys/use-clipboard.ts';
 import { useEditorKeys } from './keys/use-editor-keys.ts';
 import { MeasuresStrip } from './measures-strip.tsx';
 import { Outline } from './outline/outline.tsx';
@@ -67,6 +68,7 @@ function Inside({ draft, store, saved, wasKept }: Props) {
 
   const { at, goTo, goOn } = useProblemWalk(checked.findings, store);
   useEditorKeys({ side, openInspector, nextProblem: goOn });
+  useClipboard();
   useEffect(() => () => useAdding.getState().end(), []);
 
   return (

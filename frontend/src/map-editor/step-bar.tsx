@@ -32,6 +32,8 @@ export const kindKeys: Record<'current' | 'redesigned', readonly [key: string, k
   ],
 };
 
+const shortNames: Partial<Record<Kind, string>> = { person: 'Person', action: 'Connector', manual: 'Person' };
+
 /** The kinds of step; with a step chosen the new one comes after it. */
 export function StepBar({ side }: { side: 'current' | 'redesigned' }) {
   const place = useAdding((state) => state.place);
@@ -62,7 +64,7 @@ export function StepBar({ side }: { side: 'current' | 'redesigned' }) {
             onClick={() => begin(placeAfter(store.getState().selection), kind)}
           >
             <Picture size={17} aria-hidden="true" />
-            {kindNames[kind]}
+            {shortNames[kind] ?? kindNames[kind]}
             <Key>{key.toUpperCase()}</Key>
           </button>
         );

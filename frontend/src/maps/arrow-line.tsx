@@ -50,6 +50,21 @@ function HandoffNumber({ arrow }: { arrow: DrawnArrow }) {
   );
 }
 
+/** How long work lies on this arrow, beside the number of its handoff. */
+function WaitPill({ arrow, wait }: { arrow: DrawnArrow; wait: string }) {
+  const { x, y } = markAnchor(arrow.points);
+  const width = wait.length * LETTER_WIDTH + 14;
+  const left = arrow.handoff > 0 ? x + 14 : x - width / 2;
+  return (
+    <g className={styles.wait}>
+      <rect x={left} y={y - 10} width={width} height={20} rx={10} />
+      <text x={left + width / 2} y={y} dy="0.36em">
+        {wait}
+      </text>
+    </g>
+  );
+}
+
 function Word({ arrow }: { arrow: DrawnArrow }) {
   const { x, y } = wordAnchor(arrow.points, arrow.wordBelow);
   return (
@@ -62,12 +77,13 @@ function Word({ arrow }: { arrow: DrawnArrow }) {
 /** One arrow along its laid-out points, with its number or word drawn inside the same SVG. */
 export const ArrowLine = memo(function ArrowLine({ data }: EdgeProps<ArrowPart>) {
   if (!data) return null;
-  const { arrow } = data;
+  const { arrow, wait } = data;
   const look = lookOf(arrow);
   return (
     <g aria-hidden="true">
       <path d={roundedPath(arrow.points)} className={styles.line} data-look={look} markerEnd={`url(#head-${look})`} />
       {arrow.handoff > 0 ? <HandoffNumber arrow={arrow} /> : null}
+      {wait ? <WaitPill arrow={arrow} wait={wait} /> : null}
       {arrow.label ? <Word arrow={arrow} /> : null}
     </g>
   );

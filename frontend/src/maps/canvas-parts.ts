@@ -9,7 +9,8 @@ type Stop = StepView['stops'][number];
 export type LanePart = Node<{ kind: PictureLane['kind'] }, 'lane'>;
 export type StepPart = Node<StepData, 'step'>;
 export type OwnerPart = Node<{ stop: Stop; step: string }, 'owner'>;
-export type ArrowPart = Edge<{ arrow: DrawnArrow }, 'arrow'>;
+/** `wait`: how long work lies before it goes on, in words. */
+export type ArrowPart = Edge<{ arrow: DrawnArrow; wait?: string }, 'arrow'>;
 
 export interface StepData extends Record<string, unknown> {
   map: string;

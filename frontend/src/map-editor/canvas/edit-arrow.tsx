@@ -15,7 +15,7 @@ export const EditArrow = memo(function EditArrow(props: EdgeProps<EditArrowPart>
   const way = wayOf(id);
   if (!data || data.arrow.points.length < 2) return null;
   const { x, y } = markAnchor(data.arrow.points);
-  const below = data.arrow.handoff > 0 ? 24 : 0;
+  const below = data.arrow.handoff > 0 || data.wait ? 24 : 0;
   return (
     <g className={styles.arrow}>
       <ArrowLine {...props} />

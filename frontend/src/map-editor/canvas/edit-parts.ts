@@ -2,11 +2,11 @@ import { type DraftStep, type MapDraft, sayRule } from '@baton/process-maps/edit
 import type { Box, DrawnArrow, Picture, PictureMap } from '@baton/process-maps/picture';
 import { drawMap } from '@baton/process-maps/picture';
 import type { ActionCatalog } from '@baton/process-maps';
-import type { Edge, Node } from '@xyflow/react';
-import type { LanePart } from '../../maps/canvas-parts.ts';
+import type { Node } from '@xyflow/react';
+import type { ArrowPart, LanePart } from '../../maps/canvas-parts.ts';
 import { TRIGGER } from '../editing-store.ts';
 import { ruleWords } from '../../words/sentence.ts';
-import { chipOf, connectorName, handsOnOf, laneTitle, textOf, titleOf, toolOf } from '../words.ts';
+import { chipOf, connectorName, handsOnOf, laneTitle, textOf, titleOf, toolOf, waitOf } from '../words.ts';
 import { pictureOfDraft, stopCardId, stopsOf } from './picture-of-draft.ts';
 
 export interface DraftDrawn {
@@ -44,7 +44,7 @@ export interface EditStepData extends Record<string, unknown> {
 }
 export type EditStepPart = Node<EditStepData, 'step'>;
 export type StopPart = Node<{ step: string; index: number; rule: string; owner: string; within: string }, 'stop'>;
-export type EditArrowPart = Edge<{ arrow: DrawnArrow }, 'arrow'>;
+export type EditArrowPart = ArrowPart;
 
 const BEYOND = 4000;
 
@@ -147,7 +147,7 @@ function stopParts(draft: MapDraft, ref: string, step: DraftStep, picture: Pictu
   });
 }
 
-export function arrowParts({ picture }: DraftDrawn): EditArrowPart[] {
+export function arrowParts({ draft, picture }: DraftDrawn): EditArrowPart[] {
   return picture.arrows.map((arrow) => ({
     id: arrow.id,
     source: arrow.from,
@@ -155,6 +155,11 @@ export function arrowParts({ picture }: DraftDrawn): EditArrowPart[] {
     type: 'arrow',
     focusable: false,
     selectable: false,
-    data: { arrow },
+    data: { arrow, wait: waitBefore(draft, arrow) },
   }));
+}
+
+function waitBefore(draft: MapDraft, { kind, to }: DrawnArrow): string {
+  const step = Object.hasOwn(draft.steps, to) ? draft.steps[to] : undefined;
+  return step && kind === 'goes_on' ? waitOf(step) : '';
 }

@@ -47,7 +47,7 @@ interface Props {
 export function ProblemsPanel({ findings, current, go }: Props) {
   const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
   return (
-    <details className={panel.panel} open>
+    <details className={panel.panel} open data-problems>
       <summary>
         Problems
         {findings.length === 0 ? <span className={panel.quiet}>None: this map can be published.</span> : null}
