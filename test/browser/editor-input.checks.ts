@@ -38,9 +38,10 @@ export function checkEditorInput(stage: () => Stage): void {
     expect(await faultsOf(page)).toEqual([]);
     await page.locator('[data-step="triage"]').click();
     await page
-      .getByText(/^Legal|Message text mentions/)
+      .getByRole('button', { name: /^Stop rule of/ })
       .first()
       .click();
+    await page.locator('#inspector details summary').first().click();
     expect(await faultsOf(page)).toEqual([]);
     for (const search of ['?tab=redesigned&view=outline', '?tab=current', '?tab=compare']) {
       await page.goto(`${url}/maps/${MAP}/edit${search}`);

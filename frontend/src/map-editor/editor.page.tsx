@@ -43,10 +43,12 @@ function Opened({ draft }: { draft: DraftView }) {
   const store = opened.store ?? started;
   if (!store && opened.text === '')
     return <NotDrawnYet draft={draft} onStart={(text) => setStarted(createEditing(text))} />;
-  if (!store || isNewer(store.getState().draft['format'])) return <CannotDraw draft={draft} text={opened.text} />;
+  const newer = [opened.text, draft.source].find(isNewer);
+  if (newer !== undefined) return <CannotDraw draft={draft} text={newer} />;
+  if (!store) return <CannotDraw draft={draft} text={opened.text} />;
   return <Editor draft={draft} store={store} saved={opened.saved} wasKept={opened.wasKept} />;
 }
 
 /** A map that a newer Baton wrote may say what this one does not know: it is shown, and never written over. */
 const FORMAT = 1;
-const isNewer = (format: unknown): boolean => typeof format === 'number' && format > FORMAT;
+const isNewer = (text: string): boolean => Number(/^format:\s*(\d+)/m.exec(text)?.[1] ?? FORMAT) > FORMAT;

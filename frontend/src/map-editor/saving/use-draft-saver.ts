@@ -12,7 +12,9 @@ export function useDraftSaver(
   /** What the server has, or had when this browser last heard of it. */
   saved: { text: string; revision: number },
 ): { saver: DraftSaver | null; save: SaveState } {
-  const [save, setSave] = useState<SaveState>({ state: 'saved' });
+  const [save, setSave] = useState<SaveState>(() => ({
+    state: store.getState().text === saved.text ? 'saved' : 'saving',
+  }));
   const [saver, setSaver] = useState<DraftSaver | null>(null);
 
   useEffect(() => {
