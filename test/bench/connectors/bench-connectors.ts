@@ -2,12 +2,11 @@
  * `npm run bench:connectors`: what connectors cost on this machine. Cold starts in fresh processes, the host's share of a
  * step, and messages in, pushed and polled.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
-import path from 'node:path';
+import type { Pipeline } from '@baton/process-maps';
 import { startTestPostgres } from '../../database/start-test-postgres.ts';
 import { ledgerMap } from '../../polls/ledger-map.ts';
-import { openBenchDatabase } from '../bench-database.ts';
+import { type BenchDatabase, openBenchDatabase } from '../bench-database.ts';
 import { fiveSteps } from '../bench-map.ts';
 import { heavy, measureColdStarts, usual } from './measure-cold-starts.ts';
 import { measurePolled, measurePushed } from './measure-messages.ts';
@@ -22,24 +21,22 @@ for (const { connector, importMs, coldMs, cpuMs, memoryMb, holds } of cold) {
 }
 
 const server = await startTestPostgres();
-const home = mkdtempSync(path.join(os.tmpdir(), 'baton-bench-'));
+
+async function measured<T>(name: string, map: Pipeline, measure: (database: BenchDatabase) => Promise<T>): Promise<T> {
+  const database = await openBenchDatabase(server.url, name, map);
+  try {
+    return await measure(database);
+  } finally {
+    await database.close();
+  }
+}
+
 try {
-  const pushing = await openBenchDatabase(server.url, 'bench_pushed', fiveSteps);
-  const overhead = await measureOverhead(pushing.url, home);
-  const pushedPerSecond = await measurePushed(pushing, 5_000);
-  await pushing.close();
-  const polling = await openBenchDatabase(server.url, 'bench_polled', ledgerMap());
-  const polledPerSecond = await measurePolled(polling, 5_000);
-  await polling.close();
-  const [machine] = os.loadavg();
-  const figures = {
-    cold,
-    overhead,
-    pushedPerSecond,
-    polledPerSecond,
-    cores: os.cpus().length,
-    loadOfTheMachine: machine,
-  };
+  const overhead = await measured('bench_overhead', fiveSteps, (database) => measureOverhead(database));
+  const pushedPerSecond = await measured('bench_pushed', fiveSteps, (database) => measurePushed(database, 5_000));
+  const polledPerSecond = await measured('bench_polled', ledgerMap(), (database) => measurePolled(database, 5_000));
+  const machine = { cores: os.cpus().length, load: os.loadavg()[0] };
+  const figures = { cold, overhead, pushedPerSecond, polledPerSecond, machine };
   const holds =
     cold.every((one) => one.holds) &&
     overhead.overheadMs < target.overheadMs &&
@@ -48,5 +45,4 @@ try {
   process.exitCode = holds ? 0 : 1;
 } finally {
   await server.stop();
-  rmSync(home, { recursive: true, force: true });
 }

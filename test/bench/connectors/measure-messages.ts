@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { assembleEngine } from '../../../backend/src/assemble-engine.ts';
 import { openConnectors } from '../../../backend/src/connectors/open-connectors.ts';
 import { openPollHost } from '../../../backend/src/connectors/triggers/polls/open-poll-host.ts';
@@ -23,12 +22,12 @@ export async function measurePushed(database: BenchDatabase, messages: number): 
 }
 
 /** Messages a second that one worker finds by looking, each a durable case. */
-export async function measurePolled({ pool, url }: BenchDatabase, messages: number): Promise<number> {
+export async function measurePolled({ pool, url, env }: BenchDatabase, messages: number): Promise<number> {
   await openLedger(pool);
   const fail = (problem: unknown) => console.error(problem);
   const engine = await assembleEngine({ url, onProblem: fail });
   const plugins = [ledgerConnector(pool, { pageSize: 100 })];
-  const connectors = await openConnectors(pool, { home: '', masterKey: randomBytes(32).toString('base64'), plugins });
+  const connectors = await openConnectors(pool, { home: '', masterKey: env['MASTER_KEY']!, plugins });
   const pace = { look: 10, match: 50, hold: 60_000, atOnce: 4 };
   const polls = openPollHost({ ...connectors.calls, pool, engine, onProblem: fail, pace });
   const count = async (query: string) => (await pool.query<{ n: number }>(query)).rows[0]!.n;

@@ -4,6 +4,7 @@ import { type CallContext, defineConnector, forConnection, z } from '@baton/plug
 import type { RunAction } from '@baton/process-maps';
 import pg from 'pg';
 import { openConnectors } from '../../../backend/src/connectors/open-connectors.ts';
+import type { BenchDatabase } from '../bench-database.ts';
 import { percentiles, type Percentiles } from '../percentiles.ts';
 
 const make = forConnection({ kind: 'key', fields: z.object({ token: z.string() }) });
@@ -47,14 +48,15 @@ export interface Overhead {
 }
 
 /** The two take turns, so that both meet the same machine. */
-export async function measureOverhead(databaseUrl: string, home: string, calls = 1_000): Promise<Overhead> {
+export async function measureOverhead({ url, env }: BenchDatabase, calls = 1_000): Promise<Overhead> {
   const server = createServer((_request, response) => {
     response.writeHead(200, { 'content-type': 'application/json' }).end('{"id":"1","name":"Rosa"}');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const connector = vendorOf(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 4 });
-  const open = { home, plugins: [connector], openNetworks: ['127.0.0.0/8'] };
+  const pool = new pg.Pool({ connectionString: url, max: 4 });
+  const masterKey = env['MASTER_KEY']!;
+  const open = { home: '', masterKey, plugins: [connector], openNetworks: ['127.0.0.0/8'] };
   pool.on('error', () => undefined);
   const connectors = await openConnectors(pool, open);
   try {
