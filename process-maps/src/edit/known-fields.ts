@@ -1,6 +1,6 @@
 import type { ActionCatalog } from '../catalog/action-catalog.ts';
 import { NO_HOLES } from '../format/holes.ts';
-import { readMap } from '../format/read-map.ts';
+import type { ReadMap } from '../format/read-map.ts';
 import { flowNames } from '../model/known-names.ts';
 import { type MapModel, understandMap } from '../model/map-model.ts';
 import { START } from '../model/map-part.ts';
@@ -26,8 +26,11 @@ const DEEPEST = 4;
 const MOST = 300;
 
 /** The fields that a step can use, nearest first. Of a map with faults, as far as it can be read. `ref` null = the trigger. */
-export function knownFields(text: string, catalog: ActionCatalog, ref: StepRef | null): FieldsAtStep {
-  const read = readMap(text);
+export function knownFields(
+  read: ReadMap,
+  catalog: ActionCatalog,
+  ref: StepRef | null,
+): FieldsAtStep {
   const document = read.document ?? read.partial?.document;
   if (!document) return NOTHING;
   const holes = read.partial?.holes ?? NO_HOLES;

@@ -25,27 +25,34 @@ function check(): void {
   const { turn, text, step, other } = waiting!;
   waiting = undefined;
   if (!around) return;
+  const { read, result } = checked(text, around);
   const answer: CheckedDraft = {
     turn,
     text,
-    ...checked(text, around),
-    fields: step === undefined ? { before: [], after: [] } : knownFields(text, around.catalog, step),
+    ...result,
+    fields: step === undefined ? { before: [], after: [] } : knownFields(read, around.catalog, step),
     otherMeasures: other === undefined ? null : measured(other),
   };
   self.postMessage(answer);
 }
 
 type Result = Pick<CheckedDraft, 'findings' | 'publishable' | 'measures'>;
-let last: { text: string; around: Around; result: Result } | undefined;
+interface Checked {
+  text: string;
+  around: Around;
+  read: ReturnType<typeof readMap>;
+  result: Result;
+}
+let last: Checked | undefined;
 
 /** Choosing another step asks for its fields only: the map is the same. */
-function checked(text: string, surroundings: Around): Result {
-  if (last?.text === text && last.around === surroundings) return last.result;
+function checked(text: string, surroundings: Around): Checked {
+  if (last?.text === text && last.around === surroundings) return last;
   const read = readMap(text);
   const { findings, pipeline } = compile(read, surroundings);
   const result = { findings, publishable: pipeline !== undefined, measures: measuresOf(read) };
-  last = { text, around: surroundings, result };
-  return result;
+  last = { text, around: surroundings, read, result };
+  return last;
 }
 
 let lastOther: { text: string; measures: Measures | null } | undefined;
