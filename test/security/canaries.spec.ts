@@ -133,7 +133,7 @@ test('a case that stops at such a call keeps nothing of it', async () => {
   }
   const stopped = `select 1 from asks where state = 'open' and case_id in
     (select c.id from cases c join maps m on m.id = c.map_id where m.slug = 'look-up')`;
-  for (let tries = 0; tries < 400 && (await server.pool.query(stopped)).rowCount! < 3; tries++) {
+  for (let tries = 0; tries < 1_200 && (await server.pool.query(stopped)).rowCount! < 3; tries++) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   expect((await server.pool.query(stopped)).rowCount).toBe(3);

@@ -282,7 +282,7 @@ const attempts = {
     return { got: 'written' };
   },
   log_flood: async (_input, context) => {
-    for (let n = 0; n < 5_000; n++) context.log(`line ${n}`);
+    for (let n = 0; n < 4_000; n++) context.log(`line ${n}`);
     return { got: 'logged' };
   },
   remember: async (_input, context) => {
