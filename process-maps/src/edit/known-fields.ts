@@ -26,11 +26,7 @@ const DEEPEST = 4;
 const MOST = 300;
 
 /** The fields that a step can use, nearest first. Of a map with faults, as far as it can be read. `ref` null = the trigger. */
-export function knownFields(
-  read: ReadMap,
-  catalog: ActionCatalog,
-  ref: StepRef | null,
-): FieldsAtStep {
+export function knownFields(read: ReadMap, catalog: ActionCatalog, ref: StepRef | null): FieldsAtStep {
   const document = read.document ?? read.partial?.document;
   if (!document) return NOTHING;
   const holes = read.partial?.holes ?? NO_HOLES;
