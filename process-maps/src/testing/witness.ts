@@ -197,7 +197,8 @@ export class Witness {
   private checkVisits(state: CaseState): void {
     for (const token of state.tokens) {
       const bound = this.pipeline.steps[token.step]?.maxVisits ?? 100;
-      if (token.visit <= bound || token.phase === 'asking') continue;
+      // What is undone was a visit long ago: whoever allowed it then need not allow it again.
+      if (token.visit <= bound || token.phase === 'asking' || token.id === UNDO) continue;
       this.check(
         token.passed.includes('#loop'),
         `${token.step} runs for the ${token.visit}th time without a person's word`,
