@@ -12,8 +12,9 @@ export interface QuickFile {
   spots(): Spot;
 }
 
-/** Tabs, other line ends, byte order marks, names far from their colon, document marks and directives. */
-const UNUSUAL = /[\t\r\ufeff\u0085\u2028\u2029]| {64}:|(?:^|\s)(?:---|\.\.\.)(?:\s|$)|^(?:---|\.\.\.|%)/m;
+/** Tabs, other line ends, byte order marks, names far from their colon or behind a question mark, document marks and directives. */
+const UNUSUAL =
+  /(?:^|[{[,:-]) *\?(?:\s|$)|[\t\r\ufeff\u0085\u2028\u2029]| {64}:|(?:^|\s)(?:---|\.\.\.)(?:\s|$)|^(?:---|\.\.\.|%)/m;
 /** A name may be 1,024 characters from its colon. */
 const LONGEST_NAME = 900;
 
