@@ -1,17 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import github from '@baton/plugin-github';
-import { ConnectorError, type PollTrigger, Secret, type WebhookTrigger } from '@baton/plugin-sdk';
+import { type PollTrigger, Secret, type WebhookTrigger } from '@baton/plugin-sdk';
 import { MemoryStore } from '@baton/plugin-sdk/sandbox';
-import { type Fault, faultCases } from '@baton/plugin-sdk/testing';
 import { PublishedSpec } from '../vendor-simulator/published-spec.ts';
 import { readOctokitTypes } from '../vendor-simulator/read-octokit-types.ts';
 import { VendorSimulator } from '../vendor-simulator/vendor-simulator.ts';
+import { describeBroken } from './broken-vendor.checks.ts';
 import { lineTo, type VendorLine } from './vendor-line.ts';
-
-/** A port that only a caller could have: nobody listens. */
-const nobodyThere = 'http://127.0.0.1:65534';
-
-const emptyObject: Fault = { kind: 'answer', status: 200, body: '{}', type: 'application/json' };
 
 /** What the connector uses of GitHub's some thousand operations. */
 const used = [
@@ -148,68 +143,13 @@ describe('GitHub through its official SDK, against the types of its published de
     expect(simulator.violations).toEqual([]);
   });
 
-  test('an empty object in place of an answer is never taken for a result', async () => {
-    for (const name of Object.keys(github.actions)) {
-      simulator.failAt(0, emptyObject);
-      const thrown: unknown = await run(name, inputOf(name)).catch((problem: unknown) => problem);
-      expect({ name, isFailure: ConnectorError.is(thrown) }).toEqual({ name, isFailure: true });
-    }
-  });
-
-  test('a look-up that breaks in any way is a failure, never "it did not happen"', async () => {
-    const cases = [...faultCases(new Date()), { name: '200 with an empty object', fault: emptyObject }];
-    for (const [name, { find }] of Object.entries(github.actions)) {
-      for (const { name: broken, fault } of find ? cases : []) {
-        simulator.failAt(0, fault);
-        const looked = await find!(line.context(brokenLine(fault)), inputOf(name)).then(String, () => 'a failure');
-        expect({ name, broken, looked }).toEqual({ name, broken, looked: 'a failure' });
-        simulator.clearFault();
-      }
-    }
-  });
-
-  describe.each(Object.keys(github.actions))('%s, broken at every one of its requests', (name) => {
-    test.each(faultCases(new Date()).map((one) => one.name))('%s', async (broken) => {
-      // Made now: a Retry-After that is a date counts from here.
-      const { fault, read, write, retryAfterMs } = faultCases(new Date()).find((one) => one.name === broken)!;
-      const before = simulator.requests.length;
-      await run(name, inputOf(name));
-      const operations = simulator.requests.slice(before).map(({ operation }) => operation);
-      for (const [at, operation] of operations.entries()) {
-        if (fault.kind === 'refuse' && at > 0) break;
-        const thrown = await failWith(name, at, fault);
-        const code = operation.startsWith('GET ') ? read : write;
-        expect({ operation, code: thrown.code }).toEqual({ operation, code });
-        expect(thrown.message).not.toContain('sandbox-github-access');
-        if (retryAfterMs !== undefined) {
-          expect(Math.abs((thrown.info.retryAfterMs ?? -1) - retryAfterMs)).toBeLessThan(30_000);
-        }
-      }
-    });
+  describeBroken({
+    connector: github,
+    simulator: () => simulator,
+    line: () => line,
+    run,
+    inputOf,
+    secret: 'sandbox-github-access',
+    patience: { silence: 100, otherwise: 5_000 },
   });
 });
-
-/** Runs the action with a fault at its n-th request: no request may follow the broken one. */
-async function failWith(name: string, at: number, fault: Fault): Promise<ConnectorError> {
-  const before = simulator.requests.length;
-  simulator.failAt(at, fault);
-  const thrown: unknown = await run(name, inputOf(name), brokenLine(fault)).then(
-    (output) => new Error(`succeeded with ${JSON.stringify(output)}`),
-    (problem: unknown) => problem,
-  );
-  expect(simulator.requests.length - before).toBe(fault.kind === 'refuse' ? 0 : at + 1);
-  return asFailure(thrown);
-}
-
-const brokenLine = (fault: Fault) => ({
-  patience: fault.kind === 'silence' ? 100 : 5_000,
-  ...(fault.kind === 'refuse' && { baseUrl: nobodyThere }),
-});
-
-/** The host's own refusals count by the word that the host makes of them. */
-function asFailure(thrown: unknown): ConnectorError {
-  if (ConnectorError.is(thrown)) return thrown;
-  if (thrown instanceof Error && thrown.name === 'OutgoingRefused')
-    return new ConnectorError('forbidden', thrown.message);
-  throw new Error(`Expected a ConnectorError, found ${String(thrown)}`);
-}

@@ -1,17 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { ConnectorError, type Connector } from '@baton/plugin-sdk';
+import type { Connector } from '@baton/plugin-sdk';
 import { MemoryStore } from '@baton/plugin-sdk/sandbox';
-import { type Fault, faultCases } from '@baton/plugin-sdk/testing';
 import { PublishedSpec } from '../vendor-simulator/published-spec.ts';
 import { readDiscovery } from '../vendor-simulator/read-discovery.ts';
 import { readSpec, specFolder } from '../vendor-simulator/spec-folder.ts';
 import { type Violation, VendorSimulator } from '../vendor-simulator/vendor-simulator.ts';
+import { describeBroken } from './broken-vendor.checks.ts';
 import { lineTo, type LineOptions, type VendorLine } from './vendor-line.ts';
-
-/** A port that only a caller could have: nobody listens. */
-const nobodyThere = 'http://127.0.0.1:65534';
-
-const emptyObject: Fault = { kind: 'answer', status: 200, body: '{}', type: 'application/json' };
 
 export interface GoogleUnderTest {
   connector: Connector;
@@ -66,7 +61,6 @@ export function describeGoogle(under: GoogleUnderTest): void {
   const bench: GoogleBench = { line: () => line, run };
   const inputFor = async (name: string) => inputs[name]?.(bench) ?? connector.actions[name]!.example.input;
   const violations = () => simulator.violations.filter((one) => !isKnown(one));
-  const secret = (connector.sandbox!.auth as { accessToken: string }).accessToken;
 
   describe(`${connector.name} through its official SDK, against its published description`, () => {
     test('the description needs the repairs that we know, and no others', () => {
@@ -108,27 +102,15 @@ export function describeGoogle(under: GoogleUnderTest): void {
       expect(simulator.requests.filter(({ request }) => request.headers['accept-encoding'])).toEqual([]);
     });
 
-    test('an empty object in place of an answer is never taken for a result', async () => {
-      for (const name of Object.keys(connector.actions).filter((one) => !under.emptyIsAnswer?.includes(one))) {
-        const input = await inputFor(name);
-        simulator.failAt(0, emptyObject);
-        const thrown: unknown = await run(name, input).catch((problem: unknown) => problem);
-        expect({ name, isFailure: ConnectorError.is(thrown) }).toEqual({ name, isFailure: true });
-      }
-    });
-
-    test('a look-up that breaks in any way is a failure, never "it did not happen"', async () => {
-      const cases = [...faultCases(new Date()), { name: '200 with an empty object', fault: emptyObject }];
-      for (const [name, { find }] of Object.entries(connector.actions)) {
-        if (!find) continue;
-        const input = await inputFor(name);
-        for (const { name: broken, fault } of cases) {
-          simulator.failAt(0, fault);
-          const looked = await find(line.context(brokenLine(fault)), input).then(String, () => 'a failure');
-          expect({ name, broken, looked }).toEqual({ name, broken, looked: 'a failure' });
-          simulator.clearFault();
-        }
-      }
+    describeBroken({
+      connector,
+      simulator: () => simulator,
+      line: () => line,
+      run,
+      inputOf: inputFor,
+      secret: (connector.sandbox!.auth as { accessToken: string }).accessToken,
+      isRead: (operation, action) => operation.startsWith('GET ') || connector.actions[action]!.idempotency === 'read',
+      emptyIsAnswer: under.emptyIsAnswer ?? [],
     });
 
     test.each([
@@ -145,57 +127,5 @@ export function describeGoogle(under: GoogleUnderTest): void {
       simulator.failAt(0, { kind: 'answer', status: 403, body });
       await expect(connector.health(line.context())).rejects.toMatchObject({ code });
     });
-
-    describe.each(Object.keys(connector.actions))('%s, broken at every one of its requests', (name) => {
-      let requests: Promise<string[]> | undefined;
-      test.each(faultCases(new Date()).map((one) => one.name))('%s', async (broken) => {
-        // Made now, because one of them names a moment.
-        const { fault, read, write, retryAfterMs } = faultCases(new Date()).find((one) => one.name === broken)!;
-        const operations = await (requests ??= operationsOf(name));
-        for (const [at, operation] of operations.entries()) {
-          if (fault.kind === 'refuse' && at > 0) break;
-          const thrown = await failWith(name, await inputFor(name), at, fault);
-          const isRead = operation.startsWith('GET ') || connector.actions[name]!.idempotency === 'read';
-          expect({ operation, code: thrown.code }).toEqual({ operation, code: isRead ? read : write });
-          expect(thrown.message).not.toContain(secret);
-          if (retryAfterMs !== undefined) {
-            expect(Math.abs((thrown.info.retryAfterMs ?? -1) - retryAfterMs)).toBeLessThan(30_000);
-          }
-        }
-      });
-    });
-
-    /** What an undisturbed run asks Google for, in order. */
-    async function operationsOf(name: string): Promise<string[]> {
-      const given = await inputFor(name);
-      const before = simulator.requests.length;
-      await run(name, given);
-      return simulator.requests.slice(before).map(({ operation }) => operation);
-    }
-
-    /** Runs the action with a fault at its n-th request: no request may follow the broken one. */
-    async function failWith(name: string, input: unknown, at: number, fault: Fault): Promise<ConnectorError> {
-      const before = simulator.requests.length;
-      simulator.failAt(at, fault);
-      const thrown: unknown = await run(name, input, brokenLine(fault)).then(
-        (output) => new Error(`succeeded with ${JSON.stringify(output)}`),
-        (problem: unknown) => problem,
-      );
-      expect(simulator.requests.length - before).toBe(fault.kind === 'refuse' ? 0 : at + 1);
-      return asFailure(thrown);
-    }
   });
-}
-
-const brokenLine = (fault: Fault) => ({
-  patience: fault.kind === 'silence' ? 50 : 30_000,
-  ...(fault.kind === 'refuse' && { baseUrl: nobodyThere }),
-});
-
-/** The host's own refusals count by the word that the host makes of them. */
-function asFailure(thrown: unknown): ConnectorError {
-  if (ConnectorError.is(thrown)) return thrown;
-  if (thrown instanceof Error && thrown.name === 'OutgoingRefused')
-    return new ConnectorError('forbidden', thrown.message);
-  throw new Error(`Expected a ConnectorError, found ${String(thrown)}`);
 }

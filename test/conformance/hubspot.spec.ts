@@ -1,17 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import hubspot from '@baton/plugin-hubspot';
-import { ConnectorError, type PollTrigger } from '@baton/plugin-sdk';
+import type { PollTrigger } from '@baton/plugin-sdk';
 import { MemoryStore } from '@baton/plugin-sdk/sandbox';
-import { type Fault, faultCases } from '@baton/plugin-sdk/testing';
 import { PublishedSpec } from '../vendor-simulator/published-spec.ts';
 import { readHubSpotSdk } from '../vendor-simulator/read-hubspot-sdk.ts';
 import { type Violation, VendorSimulator } from '../vendor-simulator/vendor-simulator.ts';
+import { describeBroken } from './broken-vendor.checks.ts';
 import { lineTo, type VendorLine } from './vendor-line.ts';
-
-/** A port that only a caller could have: nobody listens. */
-const nobodyThere = 'http://127.0.0.1:65534';
-
-const emptyObject: Fault = { kind: 'answer', status: 200, body: '{}', type: 'application/json' };
 
 /** The SDK has no function for the name of the account, so its models do not describe it. */
 const isKnown = ({ problem }: Violation): boolean => problem.includes('/account-info/v3/details');
@@ -84,67 +79,12 @@ describe('HubSpot through its official SDK, against the models of that SDK', () 
     expect(violations()).toEqual([]);
   });
 
-  test('an empty object in place of an answer is never taken for a result', async () => {
-    for (const name of Object.keys(hubspot.actions)) {
-      simulator.failAt(0, emptyObject);
-      const thrown: unknown = await run(name, exampleOf(name)).catch((problem: unknown) => problem);
-      expect({ name, isFailure: ConnectorError.is(thrown) }).toEqual({ name, isFailure: true });
-    }
-  });
-
-  test('a look-up that breaks in any way is a failure, never "it did not happen"', async () => {
-    const cases = [...faultCases(new Date()), { name: '200 with an empty object', fault: emptyObject }];
-    for (const [name, { find }] of Object.entries(hubspot.actions)) {
-      for (const { name: broken, fault } of find ? cases : []) {
-        simulator.failAt(0, fault);
-        const looked = await find!(line.context(brokenLine(fault)), exampleOf(name)).then(String, () => 'a failure');
-        expect({ name, broken, looked }).toEqual({ name, broken, looked: 'a failure' });
-        simulator.clearFault();
-      }
-    }
-  });
-
-  describe.each(Object.keys(hubspot.actions))('%s, broken at every one of its requests', (name) => {
-    test.each(faultCases(new Date()).map((one) => one.name))('%s', async (broken) => {
-      // Made now: a Retry-After that is a date counts from here.
-      const { fault, read, write, retryAfterMs } = faultCases(new Date()).find((one) => one.name === broken)!;
-      const before = simulator.requests.length;
-      await run(name, exampleOf(name));
-      const operations = simulator.requests.slice(before).map(({ operation }) => operation);
-      for (const [at, operation] of operations.entries()) {
-        if (fault.kind === 'refuse' && at > 0) break;
-        const thrown = await failWith(name, at, fault);
-        expect({ operation, code: thrown.code }).toEqual({ operation, code: isRead(operation) ? read : write });
-        expect(thrown.message).not.toContain('sandbox-hubspot-access');
-        if (retryAfterMs !== undefined) {
-          expect(Math.abs((thrown.info.retryAfterMs ?? -1) - retryAfterMs)).toBeLessThan(30_000);
-        }
-      }
-    });
+  describeBroken({
+    connector: hubspot,
+    simulator: () => simulator,
+    line: () => line,
+    run,
+    secret: 'sandbox-hubspot-access',
+    isRead,
   });
 });
-
-/** Runs the action with a fault at its n-th request: no request may follow the broken one. */
-async function failWith(name: string, at: number, fault: Fault): Promise<ConnectorError> {
-  const before = simulator.requests.length;
-  simulator.failAt(at, fault);
-  const thrown: unknown = await run(name, exampleOf(name), brokenLine(fault)).then(
-    (output) => new Error(`succeeded with ${JSON.stringify(output)}`),
-    (problem: unknown) => problem,
-  );
-  expect(simulator.requests.length - before).toBe(fault.kind === 'refuse' ? 0 : at + 1);
-  return asFailure(thrown);
-}
-
-const brokenLine = (fault: Fault) => ({
-  patience: fault.kind === 'silence' ? 50 : 30_000,
-  ...(fault.kind === 'refuse' && { baseUrl: nobodyThere }),
-});
-
-/** The host's own refusals count by the word that the host makes of them. */
-function asFailure(thrown: unknown): ConnectorError {
-  if (ConnectorError.is(thrown)) return thrown;
-  if (thrown instanceof Error && thrown.name === 'OutgoingRefused')
-    return new ConnectorError('forbidden', thrown.message);
-  throw new Error(`Expected a ConnectorError, found ${String(thrown)}`);
-}

@@ -1,25 +1,20 @@
 import { createHmac } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import intercom from '@baton/plugin-intercom';
-import { ConnectorError, type Connector, Secret, type WebhookTrigger } from '@baton/plugin-sdk';
+import { type Connector, Secret, type WebhookTrigger } from '@baton/plugin-sdk';
 import { MemoryStore } from '@baton/plugin-sdk/sandbox';
 import { verifyDelivery } from '../../backend/src/connectors/verify-delivery.ts';
 import { PluginHost } from '../../backend/src/connectors/plugin-host.ts';
-import { type Fault, faultCases } from '@baton/plugin-sdk/testing';
 import { PublishedSpec } from '../vendor-simulator/published-spec.ts';
 import { readSpec, specFolder } from '../vendor-simulator/spec-folder.ts';
 import { VendorSimulator } from '../vendor-simulator/vendor-simulator.ts';
+import { describeBroken } from './broken-vendor.checks.ts';
 import { lineTo, type VendorLine } from './vendor-line.ts';
 
 const specFile = 'intercom/intercom-2.14.yaml';
 const hasSpec = specFolder() !== undefined;
 
 if (!hasSpec) console.log('Left out: Intercom against its published description, which this machine does not have.');
-
-/** A port that only a caller could have: nobody listens. */
-const nobodyThere = 'http://127.0.0.1:65534';
-
-const emptyObject: Fault = { kind: 'answer', status: 200, body: '{}', type: 'application/json' };
 
 /** Inputs for actions that work on something that must exist first. */
 const onExisting: Record<string, (ticket: string) => Record<string, unknown>> = {
@@ -94,65 +89,15 @@ if (hasSpec) {
       expect(simulator.violations).toEqual([]);
     });
 
-    test('an empty object in place of an answer is never taken for a result', async () => {
-      for (const name of Object.keys(intercom.actions)) {
-        const input = await inputFor(name);
-        simulator.failAt(0, emptyObject);
-        const thrown: unknown = await run(name, input).catch((problem: unknown) => problem);
-        expect({ name, isFailure: ConnectorError.is(thrown) }).toEqual({ name, isFailure: true });
-      }
+    describeBroken({
+      connector: intercom,
+      simulator: () => simulator,
+      line: () => line,
+      run,
+      inputOf: inputFor,
+      secret: 'sandbox-intercom-access',
+      isRead: (operation) => operation.startsWith('GET ') || operation.endsWith('/search'),
     });
-
-    test('a look-up that breaks in any way is a failure, never "it did not happen"', async () => {
-      const cases = [...faultCases(new Date()), { name: '200 with an empty object', fault: emptyObject }];
-      for (const [name, { find }] of Object.entries(intercom.actions)) {
-        if (!find) continue;
-        const input = await inputFor(name);
-        for (const { name: broken, fault } of cases) {
-          simulator.failAt(0, fault);
-          const options = { patience: fault.kind === 'silence' ? 50 : 30_000 };
-          const closed = fault.kind === 'refuse' ? { baseUrl: nobodyThere } : {};
-          const looked = await find(line.context({ ...options, ...closed }), input).then(String, () => 'a failure');
-          expect({ name, broken, looked }).toEqual({ name, broken, looked: 'a failure' });
-          simulator.clearFault();
-        }
-      }
-    });
-
-    describe.each(Object.keys(intercom.actions))('%s, broken at every one of its requests', (name) => {
-      test.each(faultCases(new Date()).map((one) => one.name))('%s', async (broken) => {
-        // Made now: a Retry-After that is a date counts from here.
-        const { fault, read, write, retryAfterMs } = faultCases(new Date()).find((one) => one.name === broken)!;
-        const input = await inputFor(name);
-        const before = simulator.requests.length;
-        await run(name, input);
-        const operations = simulator.requests.slice(before).map(({ operation }) => operation);
-        for (const [at, operation] of operations.entries()) {
-          if (fault.kind === 'refuse' && at > 0) break;
-          const isRead = operation.startsWith('GET ') || operation.endsWith('/search');
-          const thrown = await failWith(name, input, at, fault);
-          expect({ operation, code: thrown.code }).toEqual({ operation, code: isRead ? read : write });
-          expect(thrown.message).not.toContain('sandbox-intercom-access');
-          if (retryAfterMs !== undefined) {
-            expect(Math.abs((thrown.info.retryAfterMs ?? -1) - retryAfterMs)).toBeLessThan(30_000);
-          }
-        }
-      });
-    });
-
-    /** Runs the action with a fault at its n-th request: no request may follow the broken one. */
-    async function failWith(name: string, input: unknown, at: number, fault: Fault): Promise<ConnectorError> {
-      const before = simulator.requests.length;
-      simulator.failAt(at, fault);
-      const closed = fault.kind === 'refuse' ? { baseUrl: nobodyThere } : {};
-      const given = { ...closed, patience: fault.kind === 'silence' ? 50 : 30_000 };
-      const thrown: unknown = await run(name, input, given).then(
-        (output) => new Error(`succeeded with ${JSON.stringify(output)}`),
-        (problem: unknown) => problem,
-      );
-      expect(simulator.requests.length - before).toBe(fault.kind === 'refuse' ? 0 : at + 1);
-      return asFailure(thrown);
-    }
   });
 
   test('the conversation in a notification is one that the description allows, and is read in full', async () => {
@@ -214,12 +159,4 @@ function signedNotification() {
   const raw = Buffer.from(JSON.stringify(told));
   const signature = createHmac('sha1', 's3cret-of-the-app').update(raw).digest('hex');
   return { data, raw, headers: { 'x-hub-signature': `sha1=${signature}` } };
-}
-
-/** The host's own refusals count by the word that the host makes of them. */
-function asFailure(thrown: unknown): ConnectorError {
-  if (ConnectorError.is(thrown)) return thrown;
-  if (thrown instanceof Error && thrown.name === 'OutgoingRefused')
-    return new ConnectorError('forbidden', thrown.message);
-  throw new Error(`Expected a ConnectorError, found ${String(thrown)}`);
 }

@@ -1,19 +1,16 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import jira from '@baton/plugin-jira';
-import { ConnectorError, type PollTrigger } from '@baton/plugin-sdk';
+import type { PollTrigger } from '@baton/plugin-sdk';
 import { MemoryStore } from '@baton/plugin-sdk/sandbox';
-import { type Fault, faultCases } from '@baton/plugin-sdk/testing';
 import { PublishedSpec } from '../vendor-simulator/published-spec.ts';
 import { readSpec, specFolder } from '../vendor-simulator/spec-folder.ts';
 import { VendorSimulator } from '../vendor-simulator/vendor-simulator.ts';
+import { describeBroken, emptyAnswer } from './broken-vendor.checks.ts';
 import { lineTo, type VendorLine } from './vendor-line.ts';
 
 const hasSpec = specFolder() !== undefined;
 
 if (!hasSpec) console.log('Left out: Jira against its published description, which this machine does not have.');
-
-const nobodyThere = 'http://127.0.0.1:65534';
-const emptyList: Fault = { kind: 'answer', status: 200, body: '[]', type: 'application/json' };
 
 if (hasSpec) {
   let simulator: VendorSimulator;
@@ -98,72 +95,17 @@ if (hasSpec) {
       expect(simulator.violations).toEqual([]);
     });
 
-    test('an empty list in place of an answer is never taken for a result', async () => {
-      const readsNothing = new Set(['update_issue', 'assign_issue', 'find_person']);
-      for (const name of Object.keys(jira.actions).filter((one) => !readsNothing.has(one))) {
-        const input = await inputOf(name);
-        simulator.failAt(0, emptyList);
-        const thrown: unknown = await run(name, input).catch((problem: unknown) => problem);
-        expect({ name, isFailure: ConnectorError.is(thrown) }).toEqual({ name, isFailure: true });
-      }
+    describeBroken({
+      connector: jira,
+      simulator: () => simulator,
+      line: () => line,
+      run,
+      inputOf,
+      secret: 'sandbox-jira-token',
+      isRead: (operation) => operation.startsWith('GET ') || operation.endsWith('/search/jql'),
+      empty: [emptyAnswer('[]')],
+      emptyIsAnswer: ['update_issue', 'assign_issue', 'find_person'],
+      patience: { silence: 300, otherwise: 5_000 },
     });
-
-    test('a look-up that breaks in any way is a failure, never "it did not happen"', async () => {
-      const cases = [...faultCases(new Date()), { name: '200 with an empty list', fault: emptyList }];
-      for (const [name, { find }] of Object.entries(jira.actions)) {
-        for (const { name: broken, fault } of find ? cases : []) {
-          const input = await inputOf(name);
-          simulator.failAt(0, fault);
-          const looked = await find!(line.context(brokenLine(fault)), input).then(String, () => 'a failure');
-          expect({ name, broken, looked }).toEqual({ name, broken, looked: 'a failure' });
-          simulator.clearFault();
-        }
-      }
-    });
-
-    describe.each(Object.keys(jira.actions))('%s, broken at every one of its requests', (name) => {
-      test.each(faultCases(new Date()))('$name', async ({ fault, read, write, retryAfterMs }) => {
-        const first = await inputOf(name);
-        const before = simulator.requests.length;
-        await run(name, first);
-        const operations = simulator.requests.slice(before).map(({ operation }) => operation);
-        for (const [at, operation] of operations.entries()) {
-          if (fault.kind === 'refuse' && at > 0) break;
-          const thrown = await failWith(name, at, fault);
-          const isRead = operation.startsWith('GET ') || operation.endsWith('/search/jql');
-          expect({ operation, code: thrown.code }).toEqual({ operation, code: isRead ? read : write });
-          expect(thrown.message).not.toContain('sandbox-jira-token');
-          if (retryAfterMs !== undefined) {
-            expect(Math.abs((thrown.info.retryAfterMs ?? -1) - retryAfterMs)).toBeLessThan(30_000);
-          }
-        }
-      });
-    });
-
-    /** Runs the action with a fault at its n-th request: no request may follow the broken one. */
-    async function failWith(name: string, at: number, fault: Fault): Promise<ConnectorError> {
-      const input = await inputOf(name);
-      const before = simulator.requests.length;
-      simulator.failAt(at, fault);
-      const thrown: unknown = await run(name, input, brokenLine(fault)).then(
-        (output) => new Error(`succeeded with ${JSON.stringify(output)}`),
-        (problem: unknown) => problem,
-      );
-      expect(simulator.requests.length - before).toBe(fault.kind === 'refuse' ? 0 : at + 1);
-      return asFailure(thrown);
-    }
   });
-}
-
-const brokenLine = (fault: Fault) => ({
-  patience: fault.kind === 'silence' ? 300 : 5_000,
-  ...(fault.kind === 'refuse' && { baseUrl: nobodyThere }),
-});
-
-/** The host's own refusals count by the word that the host makes of them. */
-function asFailure(thrown: unknown): ConnectorError {
-  if (ConnectorError.is(thrown)) return thrown;
-  if (thrown instanceof Error && thrown.name === 'OutgoingRefused')
-    return new ConnectorError('forbidden', thrown.message);
-  throw new Error(`Expected a ConnectorError, found ${String(thrown)}`);
 }

@@ -3,22 +3,18 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import linear from '@baton/plugin-linear';
-import { ConnectorError, type PollTrigger, Secret, type WebhookTrigger } from '@baton/plugin-sdk';
+import { type PollTrigger, Secret, type WebhookTrigger } from '@baton/plugin-sdk';
 import { MemoryStore } from '@baton/plugin-sdk/sandbox';
-import { type Fault, faultCases } from '@baton/plugin-sdk/testing';
 import { LinearWebhookClient } from '@linear/sdk/webhooks';
 import { PublishedGraphql } from '../vendor-simulator/published-graphql.ts';
 import { specFolder } from '../vendor-simulator/spec-folder.ts';
 import { VendorSimulator } from '../vendor-simulator/vendor-simulator.ts';
+import { describeBroken, emptyAnswer } from './broken-vendor.checks.ts';
 import { lineTo, type VendorLine } from './vendor-line.ts';
 
 const folder = specFolder();
 
 if (!folder) console.log('Left out: Linear against its published schema, which this machine does not have.');
-
-const nobodyThere = 'http://127.0.0.1:65534';
-const emptyObject: Fault = { kind: 'answer', status: 200, body: '{}', type: 'application/json' };
-const emptyData: Fault = { kind: 'answer', status: 200, body: '{"data":{}}', type: 'application/json' };
 
 if (folder) {
   let simulator: VendorSimulator;
@@ -98,45 +94,16 @@ if (folder) {
       await unsubscribe!(line.context(), ref);
     }
 
-    test('an answer without what was asked for is never taken for a result', async () => {
-      for (const name of Object.keys(linear.actions)) {
-        for (const fault of [emptyObject, emptyData]) {
-          simulator.failAt(0, fault);
-          const thrown: unknown = await run(name, exampleOf(name)).catch((problem: unknown) => problem);
-          expect({ name, isFailure: ConnectorError.is(thrown) }).toEqual({ name, isFailure: true });
-        }
-      }
-    });
-
-    test('a look-up that breaks in any way is a failure, never "it did not happen"', async () => {
-      for (const [name, { find }] of Object.entries(linear.actions)) {
-        const cases = [...faultCases(new Date()), { name: '200 with an empty object', fault: emptyObject }];
-        // HTTP 404 and 410 of a GraphQL address mean that the address is gone, which must not read as "no such thing".
-        for (const { name: broken, fault } of find ? cases : []) {
-          simulator.failAt(0, fault);
-          const looked = await find!(line.context(brokenLine(fault)), exampleOf(name)).then(String, () => 'a failure');
-          expect({ name, broken, looked }).toEqual({ name, broken, looked: 'a failure' });
-          simulator.clearFault();
-        }
-      }
-    });
-
-    describe.each(Object.keys(linear.actions))('%s', (name) => {
-      test.each(faultCases(new Date()))('$name', async ({ fault, read, write, retryAfterMs }) => {
-        const before = simulator.requests.length;
-        simulator.failAt(0, fault);
-        const thrown: unknown = await run(name, exampleOf(name), brokenLine(fault)).then(
-          (output) => new Error(`succeeded with ${JSON.stringify(output)}`),
-          (problem: unknown) => problem,
-        );
-        expect(simulator.requests.length - before).toBe(fault.kind === 'refuse' ? 0 : 1);
-        const failure = asFailure(thrown);
-        expect(failure.code).toBe(linear.actions[name]!.idempotency === 'read' ? read : write);
-        expect(failure.message).not.toContain('sandbox-linear-key');
-        if (retryAfterMs !== undefined) {
-          expect(Math.abs((failure.info.retryAfterMs ?? -1) - retryAfterMs)).toBeLessThan(30_000);
-        }
-      });
+    describeBroken({
+      connector: linear,
+      simulator: () => simulator,
+      line: () => line,
+      run,
+      secret: 'sandbox-linear-key',
+      // HTTP 404 and 410 of a GraphQL address mean that the address is gone, which must not read as "no such thing".
+      isRead: (_operation, action) => linear.actions[action]!.idempotency === 'read',
+      empty: [emptyAnswer('{}'), emptyAnswer('{"data":{}}')],
+      patience: { silence: 100, otherwise: 5_000 },
     });
   });
 }
@@ -176,18 +143,5 @@ test('what the official SDK accepts as a delivery is what we accept', () => {
     });
   }
 });
-
-const brokenLine = (fault: Fault) => ({
-  patience: fault.kind === 'silence' ? 100 : 5_000,
-  ...(fault.kind === 'refuse' && { baseUrl: nobodyThere }),
-});
-
-/** The host's own refusals count by the word that the host makes of them. */
-function asFailure(thrown: unknown): ConnectorError {
-  if (ConnectorError.is(thrown)) return thrown;
-  if (thrown instanceof Error && thrown.name === 'OutgoingRefused')
-    return new ConnectorError('forbidden', thrown.message);
-  throw new Error(`Expected a ConnectorError, found ${String(thrown)}`);
-}
 
 const sha256 = (secret: string, raw: Buffer): string => createHmac('sha256', secret).update(raw).digest('hex');

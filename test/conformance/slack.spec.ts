@@ -4,22 +4,17 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import slack from '@baton/plugin-slack';
 import { ConnectorError, type PollTrigger, Secret, type WebhookTrigger } from '@baton/plugin-sdk';
 import { MemoryStore } from '@baton/plugin-sdk/sandbox';
-import { type Fault, faultCases } from '@baton/plugin-sdk/testing';
 import { dict } from '../vendor-simulator/json.ts';
 import { PublishedSpec } from '../vendor-simulator/published-spec.ts';
 import { readSwagger2 } from '../vendor-simulator/read-swagger2.ts';
 import { readSpec, specFolder } from '../vendor-simulator/spec-folder.ts';
 import { type Violation, VendorSimulator } from '../vendor-simulator/vendor-simulator.ts';
+import { describeBroken } from './broken-vendor.checks.ts';
 import { lineTo, type VendorLine } from './vendor-line.ts';
 
 const hasSpec = specFolder() !== undefined;
 
 if (!hasSpec) console.log('Left out: Slack against its published description, which this machine does not have.');
-
-/** A port that only a caller could have: nobody listens. */
-const nobodyThere = 'http://127.0.0.1:65534';
-
-const emptyObject: Fault = { kind: 'answer', status: 200, body: '{}', type: 'application/json' };
 
 /**
  * Where Slack's answers differ from its description of 2021. Messages in threads are described by a form of their own, older than
@@ -125,26 +120,15 @@ if (hasSpec) {
       expect(violations()).toEqual([]);
     });
 
-    test('an empty object in place of an answer is never taken for a result', async () => {
-      for (const name of Object.keys(slack.actions)) {
-        const input = await inputOf(name);
-        simulator.failAt(0, emptyObject);
-        const thrown: unknown = await run(name, input).catch((problem: unknown) => problem);
-        expect({ name, isFailure: ConnectorError.is(thrown) }).toEqual({ name, isFailure: true });
-      }
-    });
-
-    test('a look-up that breaks in any way is a failure, never "it did not happen"', async () => {
-      const cases = [...faultCases(new Date()), { name: '200 with an empty object', fault: emptyObject }];
-      for (const [name, { find }] of Object.entries(slack.actions)) {
-        for (const { name: broken, fault } of find ? cases : []) {
-          simulator.failAt(0, fault);
-          const input = slack.actions[name]!.example.input;
-          const looked = await find!(line.context(brokenLine(fault)), input).then(String, () => 'a failure');
-          expect({ name, broken, looked }).toEqual({ name, broken, looked: 'a failure' });
-          simulator.clearFault();
-        }
-      }
+    describeBroken({
+      connector: slack,
+      simulator: () => simulator,
+      line: () => line,
+      run,
+      inputOf,
+      lookUpInputOf: (name) => slack.actions[name]!.example.input,
+      secret: 'sandbox-slack-access',
+      patience: { silence: 100, otherwise: 5_000 },
     });
 
     test('every refusal that Slack documents is one of the ten words, and nothing is left to guess', async () => {
@@ -163,42 +147,6 @@ if (hasSpec) {
         }
       }
     });
-
-    describe.each(Object.keys(slack.actions))('%s, broken at every one of its requests', (name) => {
-      test.each(faultCases(new Date()).map((one) => one.name))('%s', async (broken) => {
-        // Made now: a Retry-After that is a date counts from here.
-        const { fault, read: asRead, write, retryAfterMs } = faultCases(new Date()).find((one) => one.name === broken)!;
-        const input = await inputOf(name);
-        const before = simulator.requests.length;
-        await run(name, input);
-        const operations = simulator.requests.slice(before).map(({ operation }) => operation);
-        for (const [at, operation] of operations.entries()) {
-          if (fault.kind === 'refuse' && at > 0) break;
-          const thrown = await failWith(name, at, fault);
-          expect({ operation, code: thrown.code }).toEqual({
-            operation,
-            code: operation.startsWith('GET ') ? asRead : write,
-          });
-          expect(thrown.message).not.toContain('sandbox-slack-access');
-          if (retryAfterMs !== undefined) {
-            expect(Math.abs((thrown.info.retryAfterMs ?? -1) - retryAfterMs)).toBeLessThan(30_000);
-          }
-        }
-      });
-    });
-
-    /** Runs the action with a fault at its n-th request: no request may follow the broken one. */
-    async function failWith(name: string, at: number, fault: Fault): Promise<ConnectorError> {
-      const input = await inputOf(name);
-      const before = simulator.requests.length;
-      simulator.failAt(at, fault);
-      const thrown: unknown = await run(name, input, brokenLine(fault)).then(
-        (output) => new Error(`succeeded with ${JSON.stringify(output)}`),
-        (problem: unknown) => problem,
-      );
-      expect(simulator.requests.length - before).toBe(fault.kind === 'refuse' ? 0 : at + 1);
-      return asFailure(thrown);
-    }
 
     /** What an action makes of a refusal: a failure, or settled, where it says that things are so already. */
     async function refusedWith(name: string, input: unknown, word: string): Promise<unknown> {
@@ -303,17 +251,4 @@ function problemsOf(schema: Record<string, unknown>, value: unknown): string[] {
   return validate(value)
     ? []
     : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
-}
-
-const brokenLine = (fault: Fault) => ({
-  patience: fault.kind === 'silence' ? 100 : 5_000,
-  ...(fault.kind === 'refuse' && { baseUrl: nobodyThere }),
-});
-
-/** The host's own refusals count by the word that the host makes of them. */
-function asFailure(thrown: unknown): ConnectorError {
-  if (ConnectorError.is(thrown)) return thrown;
-  if (thrown instanceof Error && thrown.name === 'OutgoingRefused')
-    return new ConnectorError('forbidden', thrown.message);
-  throw new Error(`Expected a ConnectorError, found ${String(thrown)}`);
 }
