@@ -41,6 +41,7 @@ export { applyEdit, type MapEdit } from './edit/apply-edit.ts';
 export { formatFindings } from './checks/format-findings.ts';
 export { joinOf } from './model/map-graph.ts';
 export { summariseChildren, type EndedChild } from './advance/child-summary.ts';
+export { judgeCase, type Must, type Verdict } from './simulate/judge-case.ts';
 export { simulate, type Simulation } from './simulate/simulate.ts';
 export type { SavedCase } from './simulate/simulate-case.ts';
 export type { Answers } from './simulate/scripted-world.ts';

@@ -80,3 +80,21 @@ test('lines that do not fit the map are named and end with 1; an unreadable file
   expect(err).toContain('Line 2 was left out:');
   expect((await baton(['simulate', map, '--input', path.join(folder, 'none')])).code).toBe(2);
 });
+
+test('cases that do not go as they must are named, and the command ends with 1', async () => {
+  const unsure = { steps: { triage: { output: { queue: 'delivery', reason: 'Words' }, confidence: 0.1 } } };
+  const lines = [
+    { id: 'lawyer', trigger: message('1', 'My lawyer will write.'), must: { stops: 'legal_or_fraud' } },
+    { id: 'sure', trigger: message('2', 'Where is it?'), answers: unsure, must: { end: 'done' } },
+    { id: 'open', trigger: message('3', 'Where is it?'), must: { end: 'done' } },
+  ];
+  const written = (list: object[]) => file('must.jsonl', list.map((line) => JSON.stringify(line)).join('\n'));
+  const all = await baton(['simulate', map, '--input', written(lines)]);
+  expect(all.code).toBe(1);
+  expect(all.err).toContain('sure does not go as it must: must end as done, is stopped.');
+  expect(all.err).toContain('open cannot be judged: nobody says what “triage” answers');
+  expect(all.err).toContain('1 of 3 cases that must go a certain way do.');
+  expect((await baton(['simulate', map, '--input', written([lines[0]!, lines[2]!])])).code).toBe(0);
+  const odd = await baton(['simulate', map, '--input', written([lines[0]!, { ...lines[1], must: { ends: 'done' } }])]);
+  expect(odd).toMatchObject({ code: 1, err: expect.stringContaining('found something else under “must”') });
+});

@@ -3,6 +3,7 @@ import path from 'node:path';
 import {
   compile,
   formatFindings,
+  judgeCase,
   readMap,
   simulate,
   type ActionCatalog,
@@ -11,6 +12,7 @@ import {
   type Pipeline,
   type SavedCase,
   type Simulation,
+  type Verdict,
 } from '@baton/process-maps';
 import { sandboxCatalog } from '../connectors/catalog/build-catalog.ts';
 import { installedPlugins } from '../connectors/installed-plugins.ts';
@@ -18,7 +20,7 @@ import { PluginHost } from '../connectors/plugin-host.ts';
 import { exitCodes, NotUnderstood, Refused } from './exit-codes.ts';
 import { table, type Output } from './output.ts';
 import { readAnswers } from './simulate/answers.schema.ts';
-import { readCases } from './simulate/read-cases.ts';
+import { type JudgedCase, readCases } from './simulate/read-cases.ts';
 
 export interface SimulateOptions {
   /** Absent: the map's own saved cases, `evals.yaml` beside it. */
@@ -32,8 +34,8 @@ const mostRefused = 10;
 
 /**
  * `baton simulate <map> [--input cases.jsonl]`: the map's own decisions over saved cases, on a virtual clock, without any
- * call: what it would do, who would be asked, and which parts of the map no case has been through. Exit code 1 when a line
- * does not fit the map.
+ * call: what it would do, who would be asked, whether what must happen does, and which parts of the map no case has been
+ * through. Exit code 1 when a line does not fit the map, or a case does not go as it must.
  */
 export async function simulateMapCommand(file: string, options: SimulateOptions, output: Output): Promise<number> {
   const catalog = sandboxCatalog(new PluginHost(installedPlugins).descriptors());
@@ -50,9 +52,29 @@ export async function simulateMapCommand(file: string, options: SimulateOptions,
   // A rehearsal shows the map as it runs for good, not its first weeks, in which a person looks at everything.
   const { review: _period, ...lasting } = pipeline;
   const simulation = simulate(lasting, cases, options.answers === undefined ? {} : answersIn(options.answers));
-  if (options.json) output.out(JSON.stringify({ ...simulation, refused }, null, 2));
+  const verdicts = judge(cases, simulation);
+  if (options.json) output.out(JSON.stringify({ ...simulation, verdicts, refused }, null, 2));
   else show(simulation, cases, refused, output);
-  return refused.length > 0 ? exitCodes.refused : exitCodes.ok;
+  if (!options.json) showVerdicts(verdicts, output);
+  const otherwise = verdicts.some(({ verdict }) => verdict === 'otherwise');
+  return refused.length > 0 || otherwise ? exitCodes.refused : exitCodes.ok;
+}
+
+/** Cases that nobody demands anything of have none. */
+type Verdicts = ({ id: string } & Verdict)[];
+
+function judge(cases: JudgedCase[], simulation: Simulation): Verdicts {
+  return cases.flatMap(({ id, must }, at) => (must ? [{ id, ...judgeCase(simulation.cases[at]!, must) }] : []));
+}
+
+function showVerdicts(verdicts: Verdicts, output: Output): void {
+  if (verdicts.length === 0) return;
+  for (const said of verdicts) {
+    if (said.verdict === 'otherwise') output.err(`${said.id} does not go as it must: ${said.why}.`);
+    if (said.verdict === 'unknown') output.err(`${said.id} cannot be judged: ${said.why}.`);
+  }
+  const good = verdicts.filter(({ verdict }) => verdict === 'as_it_must').length;
+  output.err(`${good} of ${verdicts.length} cases that must go a certain way do.`);
 }
 
 function runnable(file: string, catalog: ActionCatalog): Pipeline {

@@ -21,13 +21,22 @@ export interface Answers {
   children?: Record<string, ChildAnswer>;
 }
 
-/** The world that `answers` describes; what they leave out comes from `defaults` first, if it is there. */
-export function scriptedWorld(pipeline: Pipeline, answers: Answers, defaults: Answers = {}): World {
+/**
+ * The world that `answers` describes; what they leave out comes from `defaults` first, if it is there.
+ * @param onMadeUp hears of each step whose answer neither says
+ */
+export function scriptedWorld(
+  pipeline: Pipeline,
+  answers: Answers,
+  defaults: Answers = {},
+  onMadeUp: (step: string) => void = () => undefined,
+): World {
   return {
     step(command) {
       const said = find('steps', command.step);
       if (said) return ofVisit(said, command.visit);
       const step = pipeline.steps[command.step];
+      onMadeUp(command.step);
       return step && 'output' in step ? { output: sampleValue(step.output) } : undefined;
     },
     person({ ask }) {
@@ -39,10 +48,11 @@ export function scriptedWorld(pipeline: Pipeline, answers: Answers, defaults: An
     },
     message: ({ step }) => find('messages', step),
     children(started) {
+      const said = find('children', started.step);
       const step = pipeline.steps[started.step];
-      return (
-        find('children', started.step) ?? (step?.kind === 'call' ? { output: sampleValue(step.output) } : undefined)
-      );
+      if (said || step?.kind !== 'call') return said;
+      onMadeUp(started.step);
+      return { output: sampleValue(step.output) };
     },
   };
 

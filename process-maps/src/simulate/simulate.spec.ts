@@ -15,6 +15,7 @@ import {
   text,
   wait,
 } from '../testing/build-pipeline.ts';
+import { judgeCase, type Must } from './judge-case.ts';
 import { simulate } from './simulate.ts';
 
 const unsure = stop('unsure', 'confidence < 0.85', {
@@ -47,6 +48,8 @@ describe('a rehearsal', () => {
         branches: ['way → ticket'],
         asks: [],
         calls: [{ step: 'ticket', connector: 'desk', action: 'ticket', input: { tag: 'delivery' }, key: 'ticket:1' }],
+        outputs: { triage: { queue: 'delivery' }, ticket: { id: 'T-1' } },
+        madeUp: [],
         tookMs: 5_000,
       },
     ]);
@@ -146,6 +149,55 @@ describe('a rehearsal', () => {
       output: { paid: 2 },
       tookMs: 86_400_000,
       path: ['both', 'cool', 'other', 'lines', 'done'],
+    });
+  });
+});
+
+describe('what must happen to a saved case', () => {
+  const sureCase = { ...message('m1'), answers: { steps: { ...sure.steps, ticket: { output: { id: 'T-1' } } } } };
+  const [done] = simulate(pipeline, [sureCase]).cases;
+  const unsureCase = {
+    ...message('m2'),
+    answers: { steps: { triage: { output: { queue: 'billing' }, confidence: 0.2 } } },
+  };
+  const [stopped] = simulate(pipeline, [unsureCase]).cases;
+
+  test.each<[Must, string | undefined]>([
+    [{ end: 'done', not_stops: 'unsure' }, undefined],
+    [{ step: 'triage', output: { queue: 'delivery' } }, undefined],
+    [
+      { step: 'triage', output: { queue: 'billing' } },
+      '“triage” must give {"queue":"billing"}, gives {"queue":"delivery"}',
+    ],
+    [{ step: 'refund', output: { ok: true } }, '“refund” must give {"ok":true}, gives nothing'],
+    [{ stops: 'unsure' }, 'must be stopped by “unsure”, is not stopped'],
+    [{ end: 'declined' }, 'must end as declined, is done'],
+    [{ task: 'refund' }, 'must wait at “refund”, is done'],
+    [{ owner: 'lead' }, 'must be asked of “lead”, is asked of nobody'],
+  ])('of a case that goes through: %j', (must, why) => {
+    expect(judgeCase(done!, must)).toEqual(
+      why === undefined ? { verdict: 'as_it_must' } : { verdict: 'otherwise', why },
+    );
+  });
+
+  test.each<[Must, string | undefined]>([
+    [{ stops: 'unsure', owner: 'lead', end: 'stopped' }, undefined],
+    [{ stops: 'too_much' }, 'must be stopped by “too_much”, is stopped by “unsure”'],
+    [{ not_stops: 'unsure' }, 'must not be stopped by “unsure”, and is'],
+    [{ owner: 'ops' }, 'must be asked of “ops”, is asked of “lead”'],
+    [{ task: 'refund' }, 'must wait at “refund”, waits at “triage”'],
+  ])('of a case that stops: %j', (must, why) => {
+    expect(judgeCase(stopped!, must)).toEqual(
+      why === undefined ? { verdict: 'as_it_must' } : { verdict: 'otherwise', why },
+    );
+  });
+
+  test('nothing is said of a case whose answers were made up', () => {
+    const [guessed] = simulate(pipeline, [message('m3')]).cases;
+    expect(guessed!.madeUp).toEqual(['triage']);
+    expect(judgeCase(guessed!, { stops: 'unsure' })).toMatchObject({
+      verdict: 'unknown',
+      why: expect.stringContaining('triage'),
     });
   });
 });

@@ -18,6 +18,10 @@ export interface SimulatedCase {
   asks: SimulatedAsk[];
   /** Calls that would have left. None did. */
   calls: Pick<RunAction, 'step' | 'connector' | 'action' | 'input' | 'key'>[];
+  /** What each step gave, the last time. */
+  outputs: Record<string, Json>;
+  /** Steps whose answer nobody gave, so that the rehearsal made one up, in the order in which they were asked. */
+  madeUp: string[];
   /** Milliseconds on the virtual clock. */
   tookMs: number;
 }
@@ -42,7 +46,9 @@ export class CaseNotes {
   readonly branches: string[] = [];
   readonly asks: SimulatedAsk[] = [];
   readonly calls: SimulatedCase['calls'] = [];
+  readonly madeUp = new Set<string>();
   output: Json | undefined;
+  readonly outputs: Record<string, Json> = Object.create(null) as Record<string, Json>;
   private readonly entered = new Set<string>();
 
   take({ commands, records }: Advanced): void {
