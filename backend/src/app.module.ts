@@ -34,6 +34,7 @@ import { SETTINGS, type HttpSettings } from './http/settings.ts';
 import { IntakeModule } from './intake/intake.module.ts';
 import { LiveModule } from './live/live.module.ts';
 import { MapsModule } from './maps/maps.module.ts';
+import { MeasuresModule } from './measures/measures.module.ts';
 import { PeopleModule } from './people/people.module.ts';
 import { PluginsModule } from './plugins-admin/plugins.module.ts';
 import { SampleModule } from './sample/sample.module.ts';
@@ -76,6 +77,7 @@ export interface ApiParts {
     WorkingHoursModule,
     MapsModule,
     DraftsModule,
+    MeasuresModule,
     PeopleModule,
     SwitchesModule,
     ConnectorsAdminModule,

@@ -28,6 +28,8 @@ async function addresses(stage: Stage): Promise<Record<string, string>> {
     maps: '/maps',
     'the triage map': '/maps/support-triage',
     'the sales map': '/maps/sales-intake',
+    measures: '/measures',
+    'measures of a map': '/measures?map=support-triage&measure=in_time',
     connectors: '/connectors',
     'a connector with a key': '/connectors/intercom',
     'a connector to sign in to': '/connectors/hubspot',

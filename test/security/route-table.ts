@@ -267,6 +267,13 @@ export const routeTable: Record<string, RouteRow> = {
     // without a key there is nobody to ask
     body: () => ({ model: 'claude-sonnet-5-5' }),
   },
+  'GET /api/measures': { roles: everybody, path: ({ slug }) => `/api/measures?map=${slug}`, ids: true },
+  'GET /api/settings/costs': { roles: everybody, path: () => '/api/settings/costs' },
+  'PUT /api/settings/costs': {
+    roles: admins,
+    path: () => '/api/settings/costs',
+    body: () => ({ currency: 'USD', hour: null, failure: null }),
+  },
   'GET /api/audit': { roles: ['cto', 'admin'], path: () => '/api/audit' },
   'GET /api/live': { roles: everybody, path: () => '/api/live' },
   'DELETE /api/sample': { roles: admins, path: () => '/api/sample' },

@@ -18,3 +18,4 @@ export * from './intake.ts';
 export * from './plugins.ts';
 export * from './connectors.ts';
 export * from './connector-messages.ts';
+export * from './measures.ts';

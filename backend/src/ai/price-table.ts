@@ -44,3 +44,9 @@ export function costOf(model: string, usage: Usage): number | null {
 
 export const costWords = (usd: number | null): string =>
   usd === null ? 'cost unknown' : `$${usd.toFixed(6)} by the list prices of ${pricesCheckedOn}`;
+
+/** The dollars in `costWords`; null = unknown. */
+export function dollarsIn(words: string): number | null {
+  const found = /^\$(\d+(?:\.\d+)?) /.exec(words);
+  return found ? Number(found[1]) : null;
+}

@@ -3,7 +3,14 @@ import { createRootRouteWithContext, createRoute, createRouter, redirect } from 
 import { Refusal } from '../api/problem.ts';
 import { meQuery } from '../api/session.ts';
 import { NotFound, RouteFailed } from './route-states.tsx';
-import { boardSearch, caseFilterSearch, editSearch, messageSearch, signInSearch } from './search-params.ts';
+import {
+  boardSearch,
+  caseFilterSearch,
+  editSearch,
+  measuresSearch,
+  messageSearch,
+  signInSearch,
+} from './search-params.ts';
 import { AppShell } from './shell/app-shell.tsx';
 import { lazyPage } from './lazy-page.ts';
 
@@ -80,6 +87,13 @@ const editMap = createRoute({
   component: lazyPage(async () => (await import('../map-editor/editor.page.tsx')).EditorPage),
 });
 
+const measures = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/measures',
+  validateSearch: measuresSearch,
+  component: lazyPage(async () => (await import('../measures/measures.page.tsx')).MeasuresPage),
+});
+
 const newMap = createRoute({
   getParentRoute: () => signedIn,
   path: '/new-map',
@@ -138,6 +152,7 @@ const routeTree = root.addChildren([
     maps,
     oneMap,
     editMap,
+    measures,
     newMap,
     connectors,
     signInReturn,

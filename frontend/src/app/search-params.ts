@@ -59,6 +59,20 @@ export const messageSearch = (
   outcome: oneOf(given['outcome'], messageOutcomes),
 });
 
+export const weekChoices = [4, 8, 13, 26] as const;
+export interface MeasuresSearch {
+  map?: string | undefined;
+  weeks?: (typeof weekChoices)[number] | undefined;
+  /** Which one is shown week by week. */
+  measure?: string | undefined;
+}
+/** What the address of the measures may say. */
+export const measuresSearch = (given: Given): MeasuresSearch => ({
+  map: text(given['map']),
+  weeks: weekChoices.find((weeks) => weeks === given['weeks']),
+  measure: text(given['measure']),
+});
+
 export const signInSearch = (given: Given): { to?: string | undefined; token?: string | undefined } => ({
   to: text(given['to']),
   token: text(given['token']),

@@ -1,4 +1,5 @@
 import { Column, CreateDateColumn, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Person } from './person.entity.ts';
 import { Workspace } from './workspace.entity.ts';
 
 /** A process map of a workspace, known by its slug; what it says is in its versions. */
@@ -24,6 +25,11 @@ export class MapRow {
   /** New cases start on this version; null: never published. */
   @Column('int', { name: 'published_version', nullable: true })
   publishedVersion!: number | null;
+
+  /** Who looks at its failures every day; null: whoever does for the company. */
+  @Column('uuid', { name: 'reviewer_id', nullable: true })
+  @ForeignKey(() => Person, { onDelete: 'SET NULL' })
+  reviewerId!: string | null;
 
   @Column('boolean', { default: false })
   sample!: boolean;

@@ -4,7 +4,7 @@ import { Mark } from '../../ui/mark.tsx';
 import { useMe, useRights } from '../use-me.ts';
 import styles from './navigation.module.css';
 import { PersonMenu } from './person-menu.tsx';
-import { adminPlaces, process, work, type Place } from './places.ts';
+import { adminPlaces, process, results, work, type Place } from './places.ts';
 import { StopAll } from './stop-all.tsx';
 
 function PlaceLink({ place, folded, count }: { place: Place; folded: boolean; count?: number | undefined }) {
@@ -27,7 +27,7 @@ function PlaceLink({ place, folded, count }: { place: Place; folded: boolean; co
 
 function Group({ title, places, folded }: { title: string; places: Place[]; folded: boolean }) {
   return (
-    <div className={styles.group} data-admin={title === 'Admin' || undefined}>
+    <div className={styles.group} data-more={title !== 'Process' || undefined}>
       <p className={styles.groupTitle}>{title}</p>
       {places.map((place) => (
         <PlaceLink key={place.to} place={place} folded={folded} />
@@ -60,6 +60,7 @@ export function Navigation({ folded }: { folded: boolean }) {
           ))}
         </div>
         <Group title="Process" places={process} folded={folded} />
+        <Group title="Results" places={results} folded={folded} />
         <Group title="Admin" places={adminPlaces(rights)} folded={folded} />
       </div>
       <div className={styles.foot}>

@@ -16,7 +16,7 @@ import { Avatar } from '../../ui/avatar.tsx';
 import { useShortcutsOn } from '../shortcuts/shortcut-setting.ts';
 import { useMe, useRights } from '../use-me.ts';
 import styles from './navigation.module.css';
-import { adminPlaces } from './places.ts';
+import { adminPlaces, results } from './places.ts';
 import { RemoveSampleDialog } from './remove-sample-dialog.tsx';
 
 const schemes = [
@@ -77,7 +77,7 @@ export function PersonMenu({ folded }: { folded: boolean }) {
           </button>
         </Menu.Target>
         <Menu.Dropdown>
-          {adminPlaces(rights).map(({ to, name, icon: Picture }) => (
+          {[...results, ...adminPlaces(rights)].map(({ to, name, icon: Picture }) => (
             <Menu.Item
               key={to}
               component={Link}

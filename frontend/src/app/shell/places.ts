@@ -1,6 +1,7 @@
 import type { Right } from '@baton/contract';
 import {
   IconAlertTriangle,
+  IconChartBar,
   IconChartLine,
   IconListDetails,
   IconPlugConnected,
@@ -12,7 +13,7 @@ import {
 
 /** A page that the navigation leads to. Only pages that exist. */
 export interface Place {
-  to: '/exceptions' | '/cases' | '/maps' | '/connectors' | '/people' | '/settings' | '/audit';
+  to: '/exceptions' | '/cases' | '/maps' | '/measures' | '/connectors' | '/people' | '/settings' | '/audit';
   name: string;
   icon: Icon;
 }
@@ -22,6 +23,7 @@ export const work: Place[] = [
   { to: '/cases', name: 'Cases', icon: IconChartLine },
 ];
 export const process: Place[] = [{ to: '/maps', name: 'Maps', icon: IconRoute }];
+export const results: Place[] = [{ to: '/measures', name: 'Measures', icon: IconChartBar }];
 const admin: Place[] = [
   { to: '/connectors', name: 'Connectors', icon: IconPlugConnected },
   { to: '/people', name: 'People', icon: IconUsers },

@@ -1,0 +1,88 @@
+import type { PersonRef } from '@baton/contract';
+
+/** A stretch of time, milliseconds since 1970. */
+export type Span = [from: number, to: number];
+
+/** What became of an AI step's output in front of a person. */
+export type Verdict = 'as_is' | 'edited' | 'rejected';
+
+/** One question to a person, as far as measures care. All moments in milliseconds since 1970. */
+export interface AskFacts {
+  caseId: string;
+  mapSlug: string;
+  step: string;
+  stepTitle: string;
+  /** `task` = planned work of a person; `trouble` = a failure, a lost answer or a loop; `stop` = a stop rule or a review. */
+  kind: 'task' | 'stop' | 'trouble';
+  /** `judgment`: deciding; `execution`: doing, chasing, doing again. */
+  work: 'judgment' | 'execution';
+  owner: PersonRef | null;
+  answeredBy: PersonRef | null;
+  openedAt: number;
+  /** Null while nobody has answered. */
+  answeredAt: number | null;
+  /** Answered by its owner or backup before their time was over; null while it may still be. */
+  inTime: boolean | null;
+  /** Only where an AI step's output was shown. */
+  verdict: Verdict | null;
+  /** The person chose something else than "go on as it is". Null while open. */
+  changed: boolean | null;
+  /** How long the person worked on it; null when nothing tells. */
+  handsOnMs: number | null;
+}
+
+/** One time that a machine did a step. */
+export interface Run {
+  step: string;
+  by: 'ai' | 'connector';
+  /** US dollars; 0 where no model was asked, null where its price is not known. */
+  costUsd: number | null;
+  /** It went to a person right afterwards. */
+  stopped: boolean;
+  /** The failure's code, when it failed. */
+  failed: string | null;
+  /** A person corrected, refused or redid what came out. */
+  redone: boolean;
+}
+
+/** One case that has ended. */
+export interface CaseFacts {
+  id: string;
+  mapSlug: string;
+  mapTitle: string;
+  version: number;
+  startedAt: number;
+  endedAt: number;
+  outcome: 'done' | 'declined' | 'cancelled';
+  /** Who had it, one after the other, without repeats in a row: a person's id, `machine` or `outside`. */
+  holders: string[];
+  /** When a machine worked on it, when it was with an outside party, when it waited for a person. */
+  machine: Span[];
+  outside: Span[];
+  asking: Span[];
+  /** Some step was finished more than once. */
+  doneTwice: boolean;
+  runs: Run[];
+  asks: AskFacts[];
+}
+
+/** What an hour of a person and a failure cost the company, in one currency. */
+export interface Rates {
+  hour: number | null;
+  failure: number | null;
+}
+
+/** All that the formulas may look at: what happened in one period. */
+export interface Facts {
+  /** Ended in the period. */
+  cases: CaseFacts[];
+  /** Answered in the period, or due in it and still open. */
+  asks: AskFacts[];
+  /** Ages of the cases that are open at the end of the period, in milliseconds. */
+  openAges: number[];
+  /** Messages that arrived in the period and could not become a case. */
+  refused: number;
+  /** Length of the period in weeks; may be a fraction. */
+  weeks: number;
+  rates: Rates;
+}

@@ -1,0 +1,41 @@
+import { Costs, MeasuresQuery, MeasuresView } from '@baton/contract';
+import { Body, Controller, Get, HttpCode, Put, Query } from '@nestjs/common';
+import { Answers } from '../http/answers.decorator.ts';
+import { Needs } from '../http/needs.decorator.ts';
+import { SignedIn, type SignedInPerson } from '../http/signed-in.ts';
+import { CostsService } from './costs.service.ts';
+import { MeasuresReader } from './measures.reader.ts';
+
+/** How the work goes, in numbers, and what the company counts for an hour and a failure. */
+@Controller('api')
+export class MeasuresController {
+  constructor(
+    private readonly measures: MeasuresReader,
+    private readonly costs: CostsService,
+  ) {}
+
+  @Get('measures')
+  @Needs('see_work')
+  @Answers(MeasuresView)
+  view(
+    @SignedIn() person: SignedInPerson,
+    @Query({ schema: MeasuresQuery }) query: MeasuresQuery,
+  ): Promise<MeasuresView> {
+    return this.measures.view(person, query);
+  }
+
+  @Get('settings/costs')
+  @Needs('see_work')
+  @Answers(Costs)
+  readCosts(@SignedIn() person: SignedInPerson): Promise<Costs> {
+    return this.costs.read(person.workspaceId);
+  }
+
+  @Put('settings/costs')
+  @Needs('manage_workspace')
+  @HttpCode(200)
+  @Answers(Costs)
+  changeCosts(@SignedIn() person: SignedInPerson, @Body({ schema: Costs }) body: Costs): Promise<Costs> {
+    return this.costs.change(person, body);
+  }
+}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module.ts';
+import { MapsModule } from '../maps/maps.module.ts';
+import { CostsService } from './costs.service.ts';
+import { FactsReader } from './facts.reader.ts';
+import { MeasuresController } from './measures.controller.ts';
+import { MeasuresReader } from './measures.reader.ts';
+
+@Module({
+  imports: [AuditModule, MapsModule],
+  controllers: [MeasuresController],
+  providers: [CostsService, FactsReader, MeasuresReader],
+  exports: [FactsReader, MeasuresReader],
+})
+export class MeasuresModule {}
