@@ -35,13 +35,15 @@ function Filters({ search, onChange }: Parts) {
     <>
       <NativeSelect
         aria-label="Map"
+        className={styles.filter}
         data={[{ value: '', label: 'All maps' }, ...maps]}
         value={search.map ?? ''}
         onChange={(event) => onChange({ map: event.currentTarget.value || undefined })}
       />
       <NativeSelect
         aria-label="Time"
-        data={weekChoices.map((weeks) => ({ value: String(weeks), label: `Last ${weeks} weeks` }))}
+        className={styles.filter}
+        data={weekChoices.map((weeks) => ({ value: String(weeks), label: `${weeks} weeks` }))}
         value={String(search.weeks ?? 8)}
         onChange={(event) =>
           onChange({ weeks: weekChoices.find((weeks) => String(weeks) === event.currentTarget.value) })

@@ -16,7 +16,7 @@ export type Unit = MeasureWords['unit'];
 /** "83.3%", "3 h 22 min", "1.6", "$11.79". */
 export const unitText = (value: number, unit: Unit, currency: string): string => {
   if (unit === 'share') return percent(value);
-  if (unit === 'ms') return duration(value);
+  if (unit === 'ms') return value > 0 && value < 1_000 ? 'under 1 s' : duration(value);
   return unit === 'money' ? money(value, currency) : number.format(value);
 };
 

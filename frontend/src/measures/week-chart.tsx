@@ -4,9 +4,9 @@ import { unitText, valueText } from './value-words.ts';
 
 const WIDTH = 640;
 const HEIGHT = 200;
-const LEFT = 74;
+const LEFT = 84;
 const RIGHT = 14;
-const TOP = 14;
+const TOP = 30;
 const BOTTOM = 30;
 
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
@@ -50,7 +50,8 @@ function Lines({
   const x = (n: number) => LEFT + ((WIDTH - LEFT - RIGHT) * (n + 0.5)) / points.length;
   const y = (value: number) => TOP + (HEIGHT - TOP - BOTTOM) * (1 - Math.min(1, value / top));
   const placed = points.map(({ value }, n) => ({ x: x(n), y: value === null ? null : y(value) }));
-  const every = Math.ceil(points.length / 9);
+  const every = Math.ceil(points.length / 6);
+  const last = points.findLastIndex(({ value }) => value !== null);
   return (
     <>
       {[0, 0.5, 1].map((part) => (
@@ -68,6 +69,11 @@ function Lines({
           </text>
         ) : null,
       )}
+      {last >= 0 ? (
+        <text x={x(last)} y={y(points[last]!.value!) - 9} textAnchor="middle" className={styles.latest}>
+          {unitText(points[last]!.value!, words.unit, currency)}
+        </text>
+      ) : null}
       {runsOf(placed).map((run) => (
         <g key={run[0]!.x}>
           <polyline points={run.map((point) => `${point.x},${point.y}`).join(' ')} className={styles.line} />
