@@ -10,8 +10,10 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createQueries } from './app/queries.ts';
 import { createPageRouter } from './app/router.tsx';
+import { startEarly } from './app/start-early.ts';
 import { theme } from './app/theme.ts';
 
+startEarly(window.location);
 const queries = createQueries();
 const router = createPageRouter(queries);
 

@@ -14,7 +14,7 @@ import type { z } from 'zod';
 import { query, request } from './request.ts';
 
 const mapPath = (slug: string): string => `/maps/${encodeURIComponent(slug)}`;
-const draftPath = (slug: string, side: MapSide): string => `${mapPath(slug)}/drafts/${side}`;
+export const draftPath = (slug: string, side: MapSide): string => `${mapPath(slug)}/drafts/${side}`;
 
 /** Read once when the editor opens; afterwards the editor itself knows best. */
 export const draftQuery = (slug: string, side: MapSide) =>

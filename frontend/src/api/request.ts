@@ -24,8 +24,25 @@ const readBody = async (answer: Response): Promise<unknown> => {
   }
 };
 
+/** Answers under way to questions that somebody is about to ask, by path. */
+const early = new Map<string, Promise<unknown>>();
+/** Milliseconds after which an answer that nobody asked for is too old to be given. */
+const EARLY = 10_000;
+
+/** Asks now what will be asked in a moment: the next `request` for it gets this answer. A refusal is never passed on. */
+export const askEarly = (path: string): void => {
+  const answer = request('GET', path);
+  early.set(path, answer);
+  const forget = () => void (early.get(path) === answer && early.delete(path));
+  answer.catch(forget);
+  setTimeout(forget, EARLY);
+};
+
 /** One call to the API. Throws a `Refusal` for every status above 299 and when no answer comes. */
 export const request = async <Answer>(method: Method, path: string, body?: unknown): Promise<Answer> => {
+  const begun = method === 'GET' ? early.get(path) : undefined;
+  early.delete(path);
+  if (begun) return begun as Promise<Answer>;
   const init: RequestInit = { method, headers: headersFor(method, body !== undefined), credentials: 'same-origin' };
   if (body !== undefined) init.body = JSON.stringify(body);
   return answerOf<Answer>(path, init);

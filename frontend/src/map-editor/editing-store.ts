@@ -41,10 +41,20 @@ export type EditingStore = StoreApi<EditingState & EditingActions>;
 /** One map under one person's hands, for the components that show it. Undefined when the text cannot be drawn. */
 export function createEditing(text: string): EditingStore | undefined {
   const editing = MapEditing.open(text);
-  return (
-    editing &&
-    createStore((set, get) => ({ ...stateOf(editing), selection: [], refusal: null, ...actions(editing, set, get) }))
-  );
+  if (!editing) return undefined;
+  prepareSoon(editing);
+  return createStore((set, get) => ({
+    ...stateOf(editing),
+    selection: [],
+    refusal: null,
+    ...actions(editing, set, get),
+  }));
+}
+
+/** Reading a long map for changes takes longer than a keystroke may: it is done while nobody types. */
+function prepareSoon(editing: MapEditing): void {
+  const whenIdle = (globalThis as { requestIdleCallback?: (work: () => void) => void }).requestIdleCallback;
+  whenIdle?.(() => editing.prepare());
 }
 
 type SetState = (part: Partial<EditingState>) => void;
@@ -63,7 +73,9 @@ function actions(editing: MapEditing, set: SetState, get: () => EditingState): E
     }
   };
   const step = (move: () => boolean) => () => {
-    if (move()) set({ ...stateOf(editing), selection: stillThere(editing.draft, get().selection), refusal: null });
+    if (!move()) return;
+    set({ ...stateOf(editing), selection: stillThere(editing.draft, get().selection), refusal: null });
+    prepareSoon(editing);
   };
   return {
     do: (command, burst) => attempt(() => editing.do(command, burst)),

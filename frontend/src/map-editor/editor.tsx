@@ -1,14 +1,14 @@
 import type { DraftView } from '@baton/contract';
 import { Button } from '@mantine/core';
+import type { MapDraft } from '@baton/process-maps/edit';
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import { MapEditing } from '@baton/process-maps/edit';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { draftQuery, surroundingsQuery } from '../api/drafts.ts';
 import { useRights } from '../app/use-me.ts';
 import { useAdding } from './adding.ts';
 import { EditCanvas } from './canvas/edit-canvas.tsx';
-import { drawDraft } from './canvas/edit-parts.ts';
+import { type DraftDrawn, drawDraft } from './canvas/edit-parts.ts';
 import { CheckedContext } from './checking/checked-context.ts';
 import { problemsOf } from './checking/problem-of-steps.ts';
 import { ProblemsPanel } from './checking/problems-panel.tsx';
@@ -54,13 +54,14 @@ function Inside({ draft, store, saved, wasKept }: Props) {
   const { data: surroundings } = useQuery(surroundingsQuery(slug));
   const other = useQuery({ ...draftQuery(slug, 'current'), enabled: side === 'redesigned' }).data?.source;
   const { saver, save } = useDraftSaver(store, draft, saved);
-  const checked = useFindings(surroundings, other === '' ? undefined : other);
-  const problems = useMemo(() => problemsOf(checked.findings), [checked.findings]);
+  const { checked, measured } = useFindings(surroundings, other === '' ? undefined : other);
   const title = useEditing((state) => textOf(state.draft['title'])) || draft.title;
-  // The picture may lag behind the keystroke: writing in a field never waits for it.
+  // The picture may lag behind the keystroke: writing in a field, and its problems, never wait for it.
   const shown = useDeferredValue(useEditing((state) => state.draft));
-  const drawn = useMemo(() => drawDraft(shown), [shown]);
-  const before = useMemo(() => handoffsIn(other), [other]);
+  const [draw] = useState(createDrawing);
+  const drawn = useMemo(() => draw(shown), [draw, shown]);
+  const marked = useDeferredValue(checked.findings);
+  const problems = useMemo(() => problemsOf(marked), [marked]);
   const [publishing, setPublishing] = useState(false);
   const [versions, setVersions] = useState(false);
   const [problem, setProblem] = useState('');
@@ -94,11 +95,15 @@ function Inside({ draft, store, saved, wasKept }: Props) {
             This browser had kept changes that were not saved. They are here, and are being saved now.
           </p>
         ) : null}
-        <MeasuresStrip handoffs={drawn.picture.handoffs} before={side === 'redesigned' ? before : null} />
+        <MeasuresStrip handoffs={drawn.picture.handoffs} measured={measured} />
         <div className={styles.body}>
           <div className={styles.main}>
             <div className={styles.ground}>
-              {view === 'outline' ? <Outline drawn={drawn} /> : <EditCanvas drawn={drawn} problems={problems} />}
+              {view === 'outline' ? (
+                <Outline drawn={drawn} />
+              ) : (
+                <EditCanvas drawn={drawn} problems={problems} connectors={checked.catalog.connectors} />
+              )}
               <Refusals problem={problem} onClose={() => setProblem('')} />
               <StepBar side={side} />
             </div>
@@ -119,7 +124,8 @@ function Inside({ draft, store, saved, wasKept }: Props) {
   );
 }
 
-function handoffsIn(text: string | undefined): number | null {
-  const draft = text ? MapEditing.open(text)?.draft : undefined;
-  return draft ? drawDraft(draft).picture.handoffs : null;
+/** Draws one map again and again: what did not change since the last time is taken from there. */
+function createDrawing(): (draft: MapDraft) => DraftDrawn {
+  let last: DraftDrawn | undefined;
+  return (draft) => (last = drawDraft(draft, last));
 }

@@ -1,7 +1,7 @@
 import type { Measures } from '@baton/process-maps';
 import { duration } from '../words/duration.ts';
 import strip from '../maps/map.module.css';
-import { useChecked } from './checking/checked-context.ts';
+import type { MeasuredDraft } from './checking/check-messages.ts';
 import styles from './measures-strip.module.css';
 
 interface Row {
@@ -57,15 +57,13 @@ const layers = [
 ] as const;
 
 interface Props {
+  /** Numbered arrows in the picture. */
   handoffs: number;
-  /** Of how it runs today; null where there is no such map, or it is the one that is shown. */
-  before: number | null;
+  measured: MeasuredDraft;
 }
 
 /** What the map says about the relay race, counted again on every change. */
-export function MeasuresStrip({ handoffs, before }: Props) {
-  const { measures, otherMeasures } = useChecked();
-  const other = otherMeasures && before !== null ? { measures: otherMeasures, handoffs: before } : null;
+export function MeasuresStrip({ handoffs, measured: { measures, other } }: Props) {
   const rows = measures ? measureRows({ measures, handoffs }, other) : [];
   return (
     <div className={`${strip.strip} ${styles.strip}`}>

@@ -1,7 +1,7 @@
 import type { DraftStep, EditCommand } from '@baton/process-maps/edit';
 import { Button, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { IconBolt } from '@tabler/icons-react';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { memo, useEffect, useRef, useState, type FormEvent } from 'react';
 import { stepIcons } from '../maps/step-icons.ts';
 import { Key } from '../ui/key.tsx';
 import { useAdding, type AddingPlace } from './adding.ts';
@@ -35,7 +35,7 @@ export const kindKeys: Record<'current' | 'redesigned', readonly [key: string, k
 const shortNames: Partial<Record<Kind, string>> = { person: 'Person', action: 'Connector', manual: 'Person' };
 
 /** The kinds of step; with a step chosen the new one comes after it. */
-export function StepBar({ side }: { side: 'current' | 'redesigned' }) {
+export const StepBar = memo(function StepBar({ side }: { side: 'current' | 'redesigned' }) {
   const place = useAdding((state) => state.place);
   const begin = useAdding((state) => state.begin);
   const store = useEditingStore();
@@ -71,7 +71,7 @@ export function StepBar({ side }: { side: 'current' | 'redesigned' }) {
       })}
     </div>
   );
-}
+});
 
 /** After what is chosen; with nothing chosen the step stands alone until somebody leads to it. */
 export function placeAfter(selection: readonly string[]): AddingPlace {

@@ -2,6 +2,7 @@ import type { MapView, PersonRef, StepView } from '@baton/contract';
 import type { Edge, Node } from '@xyflow/react';
 import { ownerCardId } from '../map-picture/picture-of-map.ts';
 import type { DrawnArrow, Picture, PictureLane, PictureMap } from '@baton/process-maps/picture';
+import { partBox, stepBox, stopBox } from './part-box.ts';
 import { stepText, toolLine, type StepCount } from './step-words.ts';
 
 type Stop = StepView['stops'][number];
@@ -32,14 +33,12 @@ const BEYOND = 4000;
 
 const still = { draggable: false, selectable: false, focusable: false, connectable: false } as const;
 
-const laneParts = ({ map, picture }: Drawn): LanePart[] =>
+export const laneParts = ({ map, picture }: Drawn): LanePart[] =>
   picture.lanes.map(({ id, y, height }, at) => ({
     ...still,
     id: `lane ${id}`,
     type: 'lane',
-    position: { x: -BEYOND, y },
-    width: picture.width + 2 * BEYOND,
-    height,
+    ...partBox({ x: -BEYOND, y, width: picture.width + 2 * BEYOND, height }),
     zIndex: -1,
     ariaRole: 'presentation',
     data: { kind: map.lanes[at]!.kind },
@@ -72,9 +71,7 @@ const stepParts = (view: MapView, { picture }: Drawn): StepPart[] => {
       count,
       text,
     };
-    return [
-      { ...still, id, type: 'step', position: { x: box.x, y: box.y }, width: box.width, height: box.height, data },
-    ];
+    return [{ ...still, id, type: 'step', ...stepBox(box), data }];
   });
 };
 
@@ -84,8 +81,7 @@ const ownerParts = (view: MapView, { picture }: Drawn): OwnerPart[] =>
       const id = ownerCardId(step.id, stop.id);
       const box = picture.boxes.get(id);
       if (!box) return [];
-      const { x, y, width, height } = box;
-      return [{ ...still, id, type: 'owner', position: { x, y }, width, height, data: { stop, step: step.title } }];
+      return [{ ...still, id, type: 'owner', ...stopBox(box), data: { stop, step: step.title } }];
     }),
   );
 

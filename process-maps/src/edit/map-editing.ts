@@ -1,12 +1,13 @@
-import type { Document } from 'yaml';
+import { readQuickly } from '#quick-yaml';
 import { readYaml, yamlToJson } from '../format/read-yaml.ts';
 import { refuseSource } from '../format/source-limits.ts';
-import { applyEdit, type MapEdit } from './apply-edit.ts';
+import type { MapEdit } from './apply-edit.ts';
 import { type EditCommand, EditRefusal } from './edit-command.ts';
 import { withValueAt } from './json-path.ts';
 import { lowerCommand } from './lower-command.ts';
 import { draftOf, type MapDraft, type StepRef } from './map-draft.ts';
 import { applyPatch, patchBetween, reversed, type TextPatch } from './text-patch.ts';
+import { WrittenDocument } from './written-document.ts';
 
 interface Done {
   title: string;
@@ -22,21 +23,21 @@ const LONGEST_HISTORY = 2_000;
  * the very same text. Not shared between threads; whoever draws it reads `draft`, whose unchanged parts stay the same objects.
  */
 export class MapEditing {
-  private doc: Document | undefined;
+  /** Made by the first command after the text came from elsewhere. */
+  private doc: WrittenDocument | undefined;
   private readonly past: Done[] = [];
   private future: Done[] = [];
   /** The draft is read from the text when somebody asks: undoing many commands reads it once. */
   private now: { text: string; draft?: MapDraft };
 
-  private constructor(text: string, draft: MapDraft, doc: Document | undefined) {
+  private constructor(text: string, draft: MapDraft) {
     this.now = { text, draft };
-    this.doc = doc;
   }
 
   /** Undefined when the text has not the outline of a map: then only its text can be edited. */
   static open(text: string): MapEditing | undefined {
-    const found = outline(text);
-    return found && new MapEditing(text, found.draft, found.doc);
+    const draft = outline(text);
+    return draft && new MapEditing(text, draft);
   }
 
   get text(): string {
@@ -44,12 +45,13 @@ export class MapEditing {
   }
 
   get draft(): MapDraft {
-    if (!this.now.draft) {
-      const found = outline(this.now.text)!;
-      this.doc = found.doc;
-      this.now.draft = found.draft;
-    }
-    return this.now.draft;
+    return (this.now.draft ??= outline(this.now.text)!);
+  }
+
+  /** Does now what the next command would begin with: for a moment in which nobody waits. */
+  prepare(): void {
+    this.doc ??= new WrittenDocument(this.text);
+    this.doc.toString();
   }
 
   /** What undo and redo would take back or do again. */
@@ -75,22 +77,22 @@ export class MapEditing {
   apply(edit: MapEdit, burst?: string): void {
     const draft = draftOf(edit.set.reduce((json, { path, value }) => withValueAt(json, path, value), this.draft));
     if (!draft) throw new EditRefusal('That would leave no map that can be drawn. Nothing was changed.');
-    this.doc ??= readYaml(this.text).document!;
+    this.doc ??= new WrittenDocument(this.text);
     try {
-      applyEdit(this.doc, edit);
+      this.doc.apply(edit);
     } catch (error) {
       this.doc = undefined;
       throw error;
     }
-    this.become(this.doc.toString({ lineWidth: 0, indent: 2, flowCollectionPadding: true }), draft, edit.title, burst);
+    this.become(this.doc.toString(), draft, edit.title, burst);
   }
 
   /** Takes the text as it was written by hand, or by somebody else. False, and nothing changed, when it has no outline. */
   replaceText(text: string, title: string): boolean {
-    const found = outline(text);
-    if (!found) return false;
-    this.doc = found.doc;
-    this.become(text, found.draft, title);
+    const draft = outline(text);
+    if (!draft) return false;
+    this.doc = undefined;
+    this.become(text, draft, title);
     return true;
   }
 
@@ -129,9 +131,10 @@ export class MapEditing {
   }
 }
 
-function outline(text: string): { draft: MapDraft; doc: Document } | undefined {
+function outline(text: string): MapDraft | undefined {
   if (refuseSource(text)) return undefined;
+  const quick = readQuickly(text);
+  if (quick) return draftOf(quick.json);
   const { document, unreliable } = readYaml(text);
-  const draft = document && !unreliable ? draftOf(yamlToJson(document.contents)) : undefined;
-  return draft && { draft, doc: document! };
+  return document && !unreliable ? draftOf(yamlToJson(document.contents)) : undefined;
 }

@@ -1,5 +1,5 @@
 import '@xyflow/react/dist/base.css';
-import { useElementSize } from '@mantine/hooks';
+import type { ActionCatalog } from '@baton/process-maps';
 import {
   applyNodeChanges,
   ReactFlow,
@@ -10,20 +10,21 @@ import {
   type NodeChange,
   type NodeTypes,
 } from '@xyflow/react';
-import { useCallback, useMemo, useState } from 'react';
-import { fitViewport } from '../../map-picture/viewport.ts';
+import { memo, useCallback, useMemo, useState } from 'react';
+import { createKeeper } from '../../map-picture/keep-parts.ts';
 import { ArrowHeads } from '../../maps/arrow-line.tsx';
 import { CanvasControls } from '../../maps/canvas-controls.tsx';
+import { canvasLook, useCanvasRoom } from '../../maps/canvas-look.ts';
+import { laneParts } from '../../maps/canvas-parts.ts';
 import { LaneGround } from '../../maps/lane-ground.tsx';
 import canvas from '../../maps/map-canvas.module.css';
 import { useAdding } from '../adding.ts';
 import { TRIGGER } from '../editing-store.ts';
-import { useChecked } from '../checking/checked-context.ts';
 import { walkSteps } from '../keys/walk-steps.ts';
 import { useEditingStore } from '../use-editing.ts';
 import { EditArrow } from './edit-arrow.tsx';
 import { EditStep } from './edit-step.tsx';
-import { arrowParts, type DraftDrawn, laneParts, stepParts } from './edit-parts.ts';
+import { arrowParts, type DraftDrawn, type EditArrowPart, stepParts } from './edit-parts.ts';
 import { EditLaneHeaders } from './edit-lane-headers.tsx';
 import { laneAt } from './lane-at.ts';
 import { ShowAsked } from './show-asked.tsx';
@@ -31,28 +32,24 @@ import { StopCard } from './stop-card.tsx';
 
 const nodeTypes: NodeTypes = { lane: LaneGround, step: EditStep, stop: StopCard };
 const edgeTypes: EdgeTypes = { arrow: EditArrow };
-/** From here on only what is in sight is in the page. */
-const CULL_FROM = 150;
-const HEADERS = 156;
-const NARROW_HEADERS = 106;
-const NARROW = 720;
-
 interface Props {
   drawn: DraftDrawn;
   problems: ReadonlyMap<string, 'must_fix' | 'warning'>;
+  connectors: ActionCatalog['connectors'];
 }
 
 /** The map to draw on. Its picture is a function of the map: what is dragged becomes a command, and then stands in its place. */
-export function EditCanvas({ drawn, problems }: Props) {
+export const EditCanvas = memo(function EditCanvas({ drawn, problems, connectors }: Props) {
   const store = useEditingStore();
   const begin = useAdding((state) => state.begin);
-  const { ref, width, height } = useElementSize();
-  const { connectors } = useChecked().catalog;
-  const laidOut = useMemo<Node[]>(
-    () => [...laneParts(drawn), ...stepParts(drawn, problems, connectors)],
-    [drawn, problems, connectors],
+  const { ref, width, height, headers, fit, ready } = useCanvasRoom(drawn.picture);
+  const [keepNodes] = useState(() => createKeeper<Node>());
+  const [keepArrows] = useState(() => createKeeper<EditArrowPart>());
+  const laidOut = useMemo(
+    () => keepNodes([...laneParts(drawn), ...stepParts(drawn, problems, connectors)]),
+    [keepNodes, drawn, problems, connectors],
   );
-  const edges = useMemo(() => arrowParts(drawn), [drawn]);
+  const edges = useMemo(() => keepArrows(arrowParts(drawn)), [keepArrows, drawn]);
   const [nodes, setNodes] = useState(laidOut);
   const [shown, setShown] = useState(laidOut);
   if (shown !== laidOut) {
@@ -60,8 +57,6 @@ export function EditCanvas({ drawn, problems }: Props) {
     setNodes(laidOut);
   }
   const onNodesChange = useCallback((changes: NodeChange[]) => setNodes((now) => applyNodeChanges(changes, now)), []);
-  const headers = width < NARROW ? NARROW_HEADERS : HEADERS;
-  const fit = fitViewport(drawn.picture, { width, height, headers });
 
   const drop = (_: unknown, node: Node) => {
     const lane = laneAt(drawn, node.position.y + (node.height ?? 0) / 2);
@@ -85,16 +80,15 @@ export function EditCanvas({ drawn, problems }: Props) {
       aria-label="The map"
       onKeyDown={(event) => walkSteps(event, store, drawn)}
     >
-      {width > 0 && height > 0 ? (
+      {ready ? (
         <ReactFlowProvider>
           <ReactFlow
+            {...canvasLook(nodes.length)}
             nodes={nodes}
             edges={edges}
             nodeTypes={nodeTypes}
             edgeTypes={edgeTypes}
             defaultViewport={fit}
-            minZoom={0.2}
-            maxZoom={1.6}
             onNodesChange={onNodesChange}
             onNodeDragStop={drop}
             onConnect={connect}
@@ -102,15 +96,7 @@ export function EditCanvas({ drawn, problems }: Props) {
               if (!isValid && fromNode && !toNode) begin({ after: fromNode.id });
             }}
             onPaneClick={() => store.getState().select([])}
-            nodesFocusable={false}
-            edgesFocusable={false}
-            elementsSelectable={false}
             nodeDragThreshold={4}
-            deleteKeyCode={null}
-            panOnScroll
-            zoomOnDoubleClick={false}
-            onlyRenderVisibleElements={nodes.length > CULL_FROM}
-            proOptions={{ hideAttribution: false }}
           >
             <ArrowHeads />
             <EditLaneHeaders drawn={drawn} width={headers} />
@@ -121,4 +107,4 @@ export function EditCanvas({ drawn, problems }: Props) {
       ) : null}
     </section>
   );
-}
+});

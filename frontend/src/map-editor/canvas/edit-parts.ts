@@ -2,8 +2,10 @@ import { type DraftStep, type MapDraft, sayRule } from '@baton/process-maps/edit
 import type { Box, DrawnArrow, Picture, PictureMap } from '@baton/process-maps/picture';
 import { drawMap } from '@baton/process-maps/picture';
 import type { ActionCatalog } from '@baton/process-maps';
+import { replaceEqualDeep } from '@tanstack/react-query';
 import type { Node } from '@xyflow/react';
-import type { ArrowPart, LanePart } from '../../maps/canvas-parts.ts';
+import type { ArrowPart } from '../../maps/canvas-parts.ts';
+import { stepBox, stopBox } from '../../maps/part-box.ts';
 import { TRIGGER } from '../editing-store.ts';
 import { ruleWords } from '../../words/sentence.ts';
 import { chipOf, connectorName, handsOnOf, laneTitle, textOf, titleOf, toolOf, waitOf } from '../words.ts';
@@ -17,9 +19,13 @@ export interface DraftDrawn {
   steps: ReadonlyMap<string, Box>;
 }
 
-/** The picture of a draft, from nothing but the draft. */
-export function drawDraft(draft: MapDraft): DraftDrawn {
-  const map = pictureOfDraft(draft);
+/**
+ * The picture of a draft, from nothing but the draft.
+ * @param before the last one: where only words changed, steps and arrows stay where they are without being laid out again
+ */
+export function drawDraft(draft: MapDraft, before?: DraftDrawn): DraftDrawn {
+  const map = replaceEqualDeep(before?.map, pictureOfDraft(draft));
+  if (before && before.map === map) return { ...before, draft };
   const picture = drawMap(map);
   const steps = new Map([...picture.boxes].filter(([id]) => id === TRIGGER || Object.hasOwn(draft.steps, id)));
   return { draft, map, picture, steps };
@@ -46,31 +52,13 @@ export type EditStepPart = Node<EditStepData, 'step'>;
 export type StopPart = Node<{ step: string; index: number; rule: string; owner: string; within: string }, 'stop'>;
 export type EditArrowPart = ArrowPart;
 
-const BEYOND = 4000;
-
-export function laneParts({ map, picture }: DraftDrawn): LanePart[] {
-  return picture.lanes.map(({ id, y, height }, at) => ({
-    id: `lane ${id}`,
-    type: 'lane',
-    position: { x: -BEYOND, y },
-    width: picture.width + 2 * BEYOND,
-    height,
-    zIndex: -1,
-    draggable: false,
-    selectable: false,
-    focusable: false,
-    connectable: false,
-    ariaRole: 'presentation',
-    data: { kind: map.lanes[at]!.kind },
-  }));
-}
-
 /** In reading order, column by column: it is the order of the Tab key. */
 export function stepParts(
   { draft, picture }: DraftDrawn,
   problems: ReadonlyMap<string, 'must_fix' | 'warning'>,
   connectors: ActionCatalog['connectors'] = {},
 ): (EditStepPart | StopPart)[] {
+  const next = nextWords(draft, picture);
   const trigger = part(TRIGGER, picture, {
     kind: 'trigger',
     title: textOf(draft.trigger['title']) || 'What starts it',
@@ -80,7 +68,7 @@ export function stepParts(
     holder: '',
     chip: '',
     handsOn: '',
-    next: nextWords(draft, picture, TRIGGER),
+    next: next.get(TRIGGER) ?? '',
     problem: problems.get(TRIGGER),
   });
   const steps = Object.entries(draft.steps).flatMap(([ref, step]) => [
@@ -93,7 +81,7 @@ export function stepParts(
       holder: step.kind === 'person' || step.kind === 'manual' ? laneTitle(draft, step['lane']) : '',
       chip: chipOf(step),
       handsOn: handsOnOf(step),
-      next: nextWords(draft, picture, ref),
+      next: next.get(ref) ?? '',
       problem: problems.get(ref),
     }),
     ...stopParts(draft, ref, step, picture),
@@ -106,16 +94,22 @@ function ruleOf(stop: Record<string, unknown>): string {
   return ruleWords(textOf(stop['says']) || (when && sayRule(when)) || when);
 }
 
-function nextWords(draft: MapDraft, { arrows }: Picture, from: string): string {
-  const ways = arrows.filter((arrow) => arrow.from === from && arrow.kind === 'goes_on');
-  return ways.map(({ to, label }) => `${label ? `${label}: ` : ''}${titleOf(draft.steps[to], to)}`).join(' or ');
+/** Where every step leads, in words. */
+function nextWords(draft: MapDraft, { arrows }: Picture): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  for (const { from, to, label, kind } of arrows) {
+    if (kind !== 'goes_on') continue;
+    const way = `${label ? `${label}: ` : ''}${titleOf(draft.steps[to], to)}`;
+    const before = words.get(from);
+    words.set(from, before === undefined ? way : `${before} or ${way}`);
+  }
+  return words;
 }
 
 function part(id: string, picture: Picture, data: EditStepData): EditStepPart[] {
   const box = picture.boxes.get(id);
   if (!box) return [];
-  const { x, y, width, height } = box;
-  return [{ id, type: 'step', position: { x, y }, width, height, focusable: false, draggable: id !== TRIGGER, data }];
+  return [{ id, type: 'step', ...stepBox(box), focusable: false, draggable: id !== TRIGGER, data }];
 }
 
 function stopParts(draft: MapDraft, ref: string, step: DraftStep, picture: Picture): StopPart[] {
@@ -123,7 +117,6 @@ function stopParts(draft: MapDraft, ref: string, step: DraftStep, picture: Pictu
     const id = stopCardId(ref, index);
     const box = picture.boxes.get(id);
     if (!box) return [];
-    const { x, y, width, height } = box;
     const data = {
       step: ref,
       index,
@@ -131,19 +124,7 @@ function stopParts(draft: MapDraft, ref: string, step: DraftStep, picture: Pictu
       owner: textOf(stop['owner']),
       within: textOf(stop['answer_within']),
     };
-    return [
-      {
-        id,
-        type: 'stop',
-        position: { x, y },
-        width,
-        height,
-        draggable: false,
-        connectable: false,
-        focusable: false,
-        data,
-      },
-    ];
+    return [{ id, type: 'stop', ...stopBox(box), draggable: false, connectable: false, focusable: false, data }];
   });
 }
 

@@ -12,13 +12,19 @@ export interface CheckRequest {
   around?: { catalog: ActionCatalog; roles: RoleBindings };
 }
 
-/** From the worker: what the compiler found in the text of that turn. */
+/** From the worker, and first: what the compiler found in the text of that turn. */
 export interface CheckedDraft {
   turn: number;
   text: string;
   findings: Finding[];
   publishable: boolean;
   fields: FieldsAtStep;
+}
+
+/** From the worker, when nothing newer waits: what the map says about the relay race. */
+export interface MeasuredDraft {
+  turn: number;
   measures: Measures | null;
-  otherMeasures: Measures | null;
+  /** Of how it runs today; null without such a map. */
+  other: { measures: Measures; handoffs: number } | null;
 }

@@ -6,8 +6,10 @@ import {
   readMap,
   type RoleBindings,
 } from '@baton/process-maps';
-import { knownFields } from '@baton/process-maps/edit';
-import type { CheckedDraft, CheckRequest } from './check-messages.ts';
+import { knownFields, MapEditing } from '@baton/process-maps/edit';
+import { drawMap } from '@baton/process-maps/picture';
+import { pictureOfDraft } from '../canvas/picture-of-draft.ts';
+import type { CheckedDraft, CheckRequest, MeasuredDraft } from './check-messages.ts';
 
 /** Checks in the background, so that drawing never waits for it. Of several texts that wait only the newest is checked. */
 type Around = { catalog: ActionCatalog; roles: RoleBindings };
@@ -26,43 +28,49 @@ function check(): void {
   waiting = undefined;
   if (!around) return;
   const { read, result } = checked(text, around);
-  const answer: CheckedDraft = {
+  const fields = step === undefined ? { before: [], after: [] } : knownFields(read, around.catalog, step);
+  const answer: CheckedDraft = { turn, text, ...result, fields };
+  self.postMessage(answer);
+  // Problems first; a newer text is checked before the older one is measured.
+  setTimeout(() => waiting === undefined && measure(turn, read, other));
+}
+
+function measure(turn: number, read: Read, other: string | undefined): void {
+  const answer: MeasuredDraft = {
     turn,
-    text,
-    ...result,
-    fields: step === undefined ? { before: [], after: [] } : knownFields(read, around.catalog, step),
-    otherMeasures: other === undefined ? null : measured(other),
+    measures: measuresOf(read),
+    other: other === undefined ? null : measuredOther(other),
   };
   self.postMessage(answer);
 }
 
-type Result = Pick<CheckedDraft, 'findings' | 'publishable' | 'measures'>;
-interface Checked {
-  text: string;
-  around: Around;
-  read: ReturnType<typeof readMap>;
-  result: Result;
-}
-let last: Checked | undefined;
+type Read = ReturnType<typeof readMap>;
+type Result = Pick<CheckedDraft, 'findings' | 'publishable'>;
+let last: { text: string; around: Around; read: Read; result: Result } | undefined;
 
 /** Choosing another step asks for its fields only: the map is the same. */
-function checked(text: string, surroundings: Around): Checked {
+function checked(text: string, surroundings: Around): { read: Read; result: Result } {
   if (last?.text === text && last.around === surroundings) return last;
-  const read = readMap(text);
+  const read = last?.text === text ? last.read : readMap(text);
   const { findings, pipeline } = compile(read, surroundings);
-  const result = { findings, publishable: pipeline !== undefined, measures: measuresOf(read) };
-  last = { text, around: surroundings, read, result };
+  last = { text, around: surroundings, read, result: { findings, publishable: pipeline !== undefined } };
   return last;
 }
 
-let lastOther: { text: string; measures: Measures | null } | undefined;
+let lastOther: { text: string; measured: MeasuredDraft['other'] } | undefined;
 
-function measured(text: string): Measures | null {
-  if (lastOther?.text !== text) lastOther = { text, measures: measuresOf(readMap(text)) };
-  return lastOther.measures;
+function measuredOther(text: string): MeasuredDraft['other'] {
+  if (lastOther?.text !== text) lastOther = { text, measured: withHandoffs(text) };
+  return lastOther.measured;
 }
 
-function measuresOf({ document, partial }: ReturnType<typeof readMap>): Measures | null {
+function withHandoffs(text: string): MeasuredDraft['other'] {
+  const measures = measuresOf(readMap(text));
+  const draft = MapEditing.open(text)?.draft;
+  return measures && draft ? { measures, handoffs: drawMap(pictureOfDraft(draft)).handoffs } : null;
+}
+
+function measuresOf({ document, partial }: Read): Measures | null {
   const found = document ?? partial?.document;
   return found ? measureMap(found) : null;
 }

@@ -1,5 +1,5 @@
 import type { MapSurroundings } from '@baton/contract';
-import type { ActionCatalog, Finding, MapPath, Measures } from '@baton/process-maps';
+import type { ActionCatalog, Finding, MapPath } from '@baton/process-maps';
 import type { FieldsAtStep } from '@baton/process-maps/edit';
 import { createContext, useContext, useMemo } from 'react';
 import { problemsOf } from './problem-of-steps.ts';
@@ -13,10 +13,6 @@ export interface CheckedMap {
   /** The fields that the chosen step can use. */
   fields: FieldsAtStep;
   catalog: ActionCatalog;
-  /** As declared in this map; null while it cannot be read. */
-  measures: Measures | null;
-  /** Of how it runs today; null without such a map. */
-  otherMeasures: Measures | null;
 }
 
 export const noCatalog: ActionCatalog = { connectors: {} };
@@ -26,8 +22,6 @@ export const CheckedContext = createContext<CheckedMap>({
   stale: true,
   fields: { before: [], after: [] },
   catalog: noCatalog,
-  measures: null,
-  otherMeasures: null,
 });
 
 export const useChecked = (): CheckedMap => useContext(CheckedContext);

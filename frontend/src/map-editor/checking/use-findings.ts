@@ -1,50 +1,47 @@
 import type { MapSurroundings } from '@baton/contract';
 import type { RoleBindings } from '@baton/process-maps';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { TRIGGER } from '../editing-store.ts';
-import { useEditing } from '../use-editing.ts';
-import type { CheckedDraft, CheckRequest } from './check-messages.ts';
+import { replaceEqualDeep } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import { useEditing, useEditingStore } from '../use-editing.ts';
+import type { CheckedDraft, MeasuredDraft } from './check-messages.ts';
 import { catalogOf, type CheckedMap } from './checked-context.ts';
-import { startCheckWorker } from './start-worker.ts';
+import { type Around, startChecking } from './start-checking.ts';
 import { withStandIns } from './with-stand-ins.ts';
 
-const nothing: CheckedDraft = {
+const notChecked: CheckedDraft = {
   turn: 0,
   text: '',
   findings: [],
   publishable: false,
   fields: { before: [], after: [] },
-  measures: null,
-  otherMeasures: null,
 };
+const notMeasured: MeasuredDraft = { turn: 0, measures: null, other: null };
 
 /**
  * What the compiler says of the map as it stands, live, and the fields that the chosen step can use.
  * @param other the text of how it runs today, to be measured too
  */
-export function useFindings(surroundings: MapSurroundings | undefined, other?: string): CheckedMap {
-  const text = useEditing((state) => state.text);
-  const chosen = useEditing((state) => state.selection.at(-1));
+export function useFindings(
+  surroundings: MapSurroundings | undefined,
+  other?: string,
+): { checked: CheckedMap; measured: MeasuredDraft } {
+  const store = useEditingStore();
   const roles = useEditing(({ draft }) => Object.keys(draft.roles).join(' '));
-  const worker = useRef<Worker | null>(null);
-  const turn = useRef(0);
-  const sent = useRef<object>(undefined);
-  const [checked, setChecked] = useState(nothing);
+  const [checking, setChecking] = useState<ReturnType<typeof startChecking>>();
+  const [checked, setChecked] = useState(notChecked);
+  const [measured, setMeasured] = useState(notMeasured);
 
   useEffect(() => {
-    const started = startCheckWorker();
-    started.onmessage = ({ data }: MessageEvent<CheckedDraft>) =>
-      setChecked((before) => (data.turn > before.turn ? data : before));
-    worker.current = started;
-    sent.current = undefined;
-    return () => {
-      started.terminate();
-      worker.current = null;
-    };
-  }, []);
+    const started = startChecking(store, {
+      checked: (now) => setChecked((before) => (now.turn > before.turn ? sharing(before, now) : before)),
+      measured: (now) => setMeasured((before) => (now.turn > before.turn ? replaceEqualDeep(before, now) : before)),
+    });
+    setChecking(started);
+    return () => started.stop();
+  }, [store]);
 
   const catalog = useMemo(() => catalogOf(surroundings), [surroundings]);
-  const around = useMemo(
+  const around = useMemo<Around | undefined>(
     () =>
       surroundings && {
         catalog,
@@ -53,19 +50,23 @@ export function useFindings(surroundings: MapSurroundings | undefined, other?: s
     [surroundings, catalog, roles],
   );
   useEffect(() => {
-    if (!around || !worker.current) return;
-    turn.current += 1;
-    const request: CheckRequest = { turn: turn.current, text };
-    if (chosen !== undefined) request.step = chosen === TRIGGER ? null : chosen;
-    if (other !== undefined) request.other = other;
-    if (sent.current !== around) request.around = around;
-    sent.current = around;
-    worker.current.postMessage(request);
-  }, [text, chosen, around, other]);
+    if (around) checking?.among(around, other);
+  }, [checking, around, other]);
 
-  const { findings, publishable, fields, measures, otherMeasures } = checked;
-  return useMemo(
-    () => ({ findings, publishable, fields, measures, otherMeasures, catalog, stale: checked.text !== text }),
-    [findings, publishable, fields, measures, otherMeasures, catalog, checked.text, text],
+  const { text, findings, publishable, fields } = checked;
+  const stale = useEditing((state) => state.text !== text);
+  const all = useMemo(
+    () => ({ findings, publishable, fields, catalog, stale }),
+    [findings, publishable, fields, catalog, stale],
   );
+  return { checked: all, measured };
+}
+
+/** Findings that are as they were stay the same objects: what shows them is not drawn again. */
+function sharing(before: CheckedDraft, now: CheckedDraft): CheckedDraft {
+  return {
+    ...now,
+    findings: replaceEqualDeep(before.findings, now.findings),
+    fields: replaceEqualDeep(before.fields, now.fields),
+  };
 }

@@ -11,7 +11,7 @@ import { EditorHeader } from '../editor-header.tsx';
 import page from '../editor.module.css';
 import { lessBy, measureRows, shown } from '../measures-strip.tsx';
 import styles from './compare.module.css';
-import { StillCanvas } from './still-canvas.tsx';
+import { StillDraft } from './still-draft.tsx';
 
 /** How it runs today above how it shall run, with what that saves and what changed. */
 export function Compare() {
@@ -66,11 +66,11 @@ function Both({ slug, now, then, thenNote }: { slug: string; now: string; then: 
           <h2 className={styles.side}>
             Current <span>as declared in the map</span>
           </h2>
-          <StillCanvas name="How it runs today" drawn={before.drawn} marks={{ words: 'Removed', steps: removed }} />
+          <StillDraft name="How it runs today" drawn={before.drawn} marks={{ words: 'Removed', steps: removed }} />
           <h2 className={styles.side}>
             Redesigned <span>{thenNote}</span>
           </h2>
-          <StillCanvas name="How it shall run" drawn={after.drawn} marks={{ words: 'New', steps: added }} />
+          <StillDraft name="How it shall run" drawn={after.drawn} marks={{ words: 'New', steps: added }} />
         </div>
         <aside className={styles.changes} aria-label="What changed">
           <ScrollRegion name="What changed">

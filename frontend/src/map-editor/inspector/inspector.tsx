@@ -1,5 +1,6 @@
 import { CloseButton } from '@mantine/core';
 import { stepAt, stepPath } from '@baton/process-maps/edit';
+import { memo, useDeferredValue } from 'react';
 import { stepIcons } from '../../maps/step-icons.ts';
 import { TRIGGER } from '../editing-store.ts';
 import { useEditing, useEditingStore } from '../use-editing.ts';
@@ -13,9 +14,12 @@ import { StopRules } from './stop-rules.tsx';
 import { TriggerFields } from './trigger-fields.tsx';
 
 /** Everything about what is chosen: facts first, rules second. With nothing chosen it is about the map. */
-export function Inspector({ current }: { current: boolean }) {
+export const Inspector = memo(function Inspector({ current }: { current: boolean }) {
   const chosen = useEditing((state) => state.selection);
   const ref = chosen.at(-1);
+  // The picture first: whoever opens a map sees it before the many fields beside it are made.
+  const isSettled = useDeferredValue(true, false);
+  if (!isSettled) return <aside id="inspector" className={styles.inspector} aria-label="Inspector" />;
   return (
     <aside id="inspector" className={styles.inspector} aria-label="Inspector">
       {chosen.length > 1 ? <Several count={chosen.length} /> : null}
@@ -28,7 +32,7 @@ export function Inspector({ current }: { current: boolean }) {
       )}
     </aside>
   );
-}
+});
 
 function Several({ count }: { count: number }) {
   return <p className={styles.several}>{count} steps are chosen. Delete removes them all; this is the last one.</p>;
