@@ -1,9 +1,10 @@
+import { BoxIndex } from './hits.ts';
 import { measureColumns } from './measure-columns.ts';
 import { measureLanes } from './measure-lanes.ts';
 import type { Box, Cell, DrawnArrow, Picture, PictureArrow, PictureMap, Point } from './picture.types.ts';
 import { placeSteps, type PlacedSteps } from './place-steps.ts';
 import { createChannels, routeArrow } from './route-arrow.ts';
-import type { RoutedArrow } from './runs-along.ts';
+import { RouteIndex } from './runs-along.ts';
 import { COLUMN_GAP, MARGIN, STEP_HEIGHT, STEP_WIDTH } from './sizes.ts';
 
 const boxOf = ({ row, column }: Cell, columnLefts: readonly number[], rowTops: readonly number[]): Box => ({
@@ -48,16 +49,19 @@ const routeAll = ({ map, placed, boxes, columnLefts }: Ground): Map<string, Poin
   const narrow = new Set(map.steps.filter((step) => step.shape === 'decision').map((step) => step.id));
   const channel = createChannels();
   const gapAfter = (column: number): number => (columnLefts[column + 1] ?? 0) - COLUMN_GAP / 2;
-  const drawn: RoutedArrow[] = [];
+  const steps = new BoxIndex(boxes.values());
+  const drawn = new RouteIndex();
+  const routes = new Map<string, Point[]>();
   for (const arrow of routingOrder(map.arrows, cells)) {
     const [from, to] = [boxes.get(arrow.from), boxes.get(arrow.to)];
     const [fromCell, toCell] = [cells.get(arrow.from), cells.get(arrow.to)];
     if (!from || !to || !fromCell || !toCell) continue;
-    const others = [...boxes.values()].filter((box) => box !== from && box !== to);
     const ends = { arrow, from, to, fromCell, toCell, narrow: narrow.has(arrow.from), back: back.has(arrow.id) };
-    drawn.push({ arrow, points: routeArrow({ ...ends, others, drawn, channel, gapAfter }) });
+    const points = routeArrow({ ...ends, steps, drawn, channel, gapAfter });
+    drawn.add(arrow, points);
+    routes.set(arrow.id, points);
   }
-  return new Map(drawn.map(({ arrow, points }) => [arrow.id, points]));
+  return routes;
 };
 
 const drawArrows = (ground: Ground): DrawnArrow[] => {

@@ -19,6 +19,8 @@ export interface PlacedSteps {
 class Grid {
   readonly places = new Map<string, LaneCell>();
   private readonly taken = new Set<string>();
+  /** The lanes that have something in a column. */
+  private readonly lanesOf = new Map<number, Set<number>>();
   /** Cells that a straight arrow between two lanes passes: nothing may be put there. */
   private readonly passed = new Set<string>();
 
@@ -29,15 +31,15 @@ class Grid {
   /** May an arrow drop from one lane to another in this column? */
   isClear(column: number, fromLane: number, toLane: number): boolean {
     const [top, bottom] = [Math.min(fromLane, toLane) + 1, Math.max(fromLane, toLane)];
-    for (const place of this.places.values()) {
-      if (place.column === column && place.lane >= top && place.lane < bottom) return false;
-    }
+    const lanes = this.lanesOf.get(column);
+    for (let lane = top; lane < bottom; lane++) if (lanes?.has(lane)) return false;
     return true;
   }
 
   put(id: string, place: LaneCell): void {
     this.places.set(id, place);
     this.taken.add(`${place.lane} ${place.row} ${place.column}`);
+    this.lanesOf.set(place.column, (this.lanesOf.get(place.column) ?? new Set()).add(place.lane));
   }
 
   pass(column: number, fromLane: number, toLane: number): void {
@@ -84,9 +86,9 @@ const placeWork = (grid: Grid, map: PictureMap, order: StepOrder): void => {
   const arrows = map.arrows.filter((arrow) => arrow.kind === 'goes_on');
   const predecessors = predecessorsOf(arrows, order);
   const leaving = new Set(arrows.map((arrow) => arrow.from));
-  // An end that nothing leads to (a stop rule's answer does) stands at the far right, not at the start.
+  // What nothing leads to and what leads nowhere stands at the far right: wherever it were put, others would have to move.
   const isLoose = (step: PictureStep): boolean =>
-    !predecessors.has(step.id) && !leaving.has(step.id) && step.shape === 'end';
+    step.shape !== 'trigger' && !predecessors.has(step.id) && !leaving.has(step.id);
   const steps = map.steps.filter((step) => step.shape !== 'owner');
   const ranked = steps
     .filter((step) => !isLoose(step))
@@ -99,7 +101,20 @@ const placeWork = (grid: Grid, map: PictureMap, order: StepOrder): void => {
     for (const one of before) if (one.column === place.column) grid.pass(place.column, one.lane, lane);
   }
   const last = Math.max(0, ...[...grid.places.values()].map((place) => place.column));
-  for (const step of steps.filter(isLoose)) grid.put(step.id, freePlace(grid, lanes.get(step.lane) ?? 0, last, []));
+  const loose = steps.filter(isLoose);
+  // An end is one that a stop rule's answer leads to: it belongs to the map, the others wait for their arrow beyond it.
+  for (const step of loose.filter(isEnd)) grid.put(step.id, freePlace(grid, lanes.get(step.lane) ?? 0, last, []));
+  for (const step of loose.filter((one) => !isEnd(one)))
+    grid.put(step.id, nextFree(grid, lanes.get(step.lane) ?? 0, last + 1));
+};
+
+const isEnd = ({ shape }: PictureStep): boolean => shape === 'end';
+
+/** Further right rather than in a row of its own: another row would move every lane below. */
+const nextFree = (grid: Grid, lane: number, from: number): LaneCell => {
+  let column = from;
+  while (!grid.isFree(lane, 0, column)) column += 1;
+  return { lane, row: 0, column };
 };
 
 /** Each owner's card below the step that stops for them, or in the next free column. */

@@ -1,5 +1,5 @@
-import { hitsAny } from './hits.ts';
-import { runsAlong, type RoutedArrow } from './runs-along.ts';
+import type { BoxIndex } from './hits.ts';
+import type { RouteIndex } from './runs-along.ts';
 import type { Box, Cell, PictureArrow, Point } from './picture.types.ts';
 import { CHANNEL, DECISION_INSET, STEP_HEIGHT } from './sizes.ts';
 
@@ -13,10 +13,10 @@ export interface RouteRequest {
   /** The source is a decision, which is drawn narrower. */
   narrow: boolean;
   back: boolean;
-  /** Every step but the two ends. */
-  others: readonly Box[];
+  /** Every step. */
+  steps: BoxIndex;
   /** What has its route already. */
-  drawn: readonly RoutedArrow[];
+  drawn: RouteIndex;
   /** Middle of the gap after a column; in a wide gap, of its part before the next column. */
   gapAfter: (column: number) => number;
   /** Offset in a gap between columns that no other arrow uses yet. @param key which gap */
@@ -127,7 +127,7 @@ const routeStop = (request: RouteRequest): Point[] => {
 
 /** Meets no step and lies on no other arrow. */
 const isGood = (request: RouteRequest, points: readonly Point[]): boolean =>
-  !hitsAny(points, request.others) && !runsAlong(request.arrow, points, request.drawn);
+  !request.steps.isHit(points, [request.from, request.to]) && !request.drawn.isTaken(request.arrow, points);
 
 /** Plain shapes first; the first one that is good is taken. The long way never meets a step, whatever else. */
 const routeForward = (request: RouteRequest): Point[] => {

@@ -1,31 +1,57 @@
 import type { PictureArrow, Point } from './picture.types.ts';
 
-export interface RoutedArrow {
-  arrow: PictureArrow;
-  points: Point[];
-}
-
 /** Two arrows may touch and cross, but not lie on each other for longer than this. */
 const LONGEST_TOUCH = 12;
+/** Pieces nearer to each other than this lie on each other, in pixels. */
+const NEAR = 4;
 
-const shared = (a1: number, a2: number, b1: number, b2: number): number =>
-  Math.min(Math.max(a1, a2), Math.max(b1, b2)) - Math.max(Math.min(a1, a2), Math.min(b1, b2));
+interface Piece {
+  arrow: PictureArrow;
+  isVertical: boolean;
+  /** Its x when vertical, its y when horizontal. */
+  line: number;
+  from: number;
+  to: number;
+}
 
-/** How long two pieces lie on each other, in pixels; 0 or less = not at all. */
-const touch = (a: Point, b: Point, c: Point, d: Point): number => {
-  const [upA, upC] = [Math.abs(a.x - b.x) < 1, Math.abs(c.x - d.x) < 1];
-  if (upA !== upC) return 0;
-  if (upA) return Math.abs(a.x - c.x) < 4 ? shared(a.y, b.y, c.y, d.y) : 0;
-  return Math.abs(a.y - c.y) < 4 ? shared(a.x, b.x, c.x, d.x) : 0;
-};
+const piecesOf = (arrow: PictureArrow, points: readonly Point[]): Piece[] =>
+  points.slice(1).map((end, at): Piece => {
+    const start = points[at]!;
+    const isVertical = Math.abs(start.x - end.x) < 1;
+    const [a, b] = isVertical ? [start.y, end.y] : [start.x, end.x];
+    const line = isVertical ? start.x : start.y;
+    return { arrow, isVertical, line, from: Math.min(a, b), to: Math.max(a, b) };
+  });
 
-const pieces = (points: readonly Point[]): [Point, Point][] =>
-  points.slice(1).map((end, at): [Point, Point] => [points[at]!, end]);
+/** How long two pieces beside each other lie on each other, in pixels; 0 or less = not at all. */
+const touch = (one: Piece, other: Piece): number =>
+  Math.abs(one.line - other.line) < NEAR ? Math.min(one.to, other.to) - Math.max(one.from, other.from) : 0;
 
-/** Would this route lie on an arrow that neither begins nor ends where it does? Those that do may merge. */
-export const runsAlong = (arrow: PictureArrow, points: readonly Point[], drawn: readonly RoutedArrow[]): boolean =>
-  drawn
-    .filter((other) => other.arrow.from !== arrow.from && other.arrow.to !== arrow.to)
-    .some((other) =>
-      pieces(points).some(([a, b]) => pieces(other.points).some(([c, d]) => touch(a, b, c, d) > LONGEST_TOUCH)),
+/** All routes so far, by where their pieces run. */
+export class RouteIndex {
+  private readonly lines = new Map<string, Piece[]>();
+
+  add(arrow: PictureArrow, points: readonly Point[]): void {
+    for (const piece of piecesOf(arrow, points)) {
+      const key = keyOf(piece, 0);
+      const there = this.lines.get(key);
+      if (there) there.push(piece);
+      else this.lines.set(key, [piece]);
+    }
+  }
+
+  /** Would this route lie on an arrow that neither begins nor ends where it does? Those that do may merge. */
+  isTaken(arrow: PictureArrow, points: readonly Point[]): boolean {
+    const isOther = (piece: Piece): boolean => piece.arrow.from !== arrow.from && piece.arrow.to !== arrow.to;
+    return piecesOf(arrow, points).some((piece) =>
+      [-1, 0, 1].some((beside) =>
+        (this.lines.get(keyOf(piece, beside)) ?? []).some(
+          (other) => isOther(other) && touch(piece, other) > LONGEST_TOUCH,
+        ),
+      ),
     );
+  }
+}
+
+const keyOf = ({ isVertical, line }: Piece, beside: number): string =>
+  `${isVertical ? 'x' : 'y'}${Math.floor(line / NEAR) + beside}`;

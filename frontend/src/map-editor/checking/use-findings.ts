@@ -1,7 +1,7 @@
 import type { MapSurroundings } from '@baton/contract';
 import type { RoleBindings } from '@baton/process-maps';
 import { replaceEqualDeep } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useEditing, useEditingStore } from '../use-editing.ts';
 import type { CheckedDraft, MeasuredDraft } from './check-messages.ts';
 import { catalogOf, type CheckedMap } from './checked-context.ts';
@@ -27,7 +27,7 @@ export function useFindings(
 ): { checked: CheckedMap; measured: MeasuredDraft } {
   const store = useEditingStore();
   const roles = useEditing(({ draft }) => Object.keys(draft.roles).join(' '));
-  const [checking, setChecking] = useState<ReturnType<typeof startChecking>>();
+  const checking = useRef<ReturnType<typeof startChecking>>(undefined);
   const [checked, setChecked] = useState(notChecked);
   const [measured, setMeasured] = useState(notMeasured);
 
@@ -36,7 +36,7 @@ export function useFindings(
       checked: (now) => setChecked((before) => (now.turn > before.turn ? sharing(before, now) : before)),
       measured: (now) => setMeasured((before) => (now.turn > before.turn ? replaceEqualDeep(before, now) : before)),
     });
-    setChecking(started);
+    checking.current = started;
     return () => started.stop();
   }, [store]);
 
@@ -50,8 +50,8 @@ export function useFindings(
     [surroundings, catalog, roles],
   );
   useEffect(() => {
-    if (around) checking?.among(around, other);
-  }, [checking, around, other]);
+    if (around) checking.current?.among(around, other);
+  }, [store, around, other]);
 
   const { text, findings, publishable, fields } = checked;
   const stale = useEditing((state) => state.text !== text);
