@@ -19,6 +19,7 @@ const base = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '\\.tsx?$': swc },
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/test/property-seed.mjs'],
   modulePathIgnorePatterns: ['/dist/', '/\\.baton/', '/\\.cache/'],
 };
 

@@ -15,7 +15,7 @@ process.on('uncaughtException', () => process.exit(1));
 
 const env = process.env as Record<'DATABASE_URL' | 'MASTER_KEY' | 'PORT' | 'PEOPLE_PORT', string> & NodeJS.ProcessEnv;
 
-/** The two mutants of the way in: events without a key, and events that are gathered in memory for a moment. */
+/** The mutants of the way in: events without a key, events gathered in memory for a moment, answers that come too late. */
 function broken(engine: Engine): Engine {
   const { receiveEvent } = engine;
   if (env['MUTANT'] === 'no-deduplication') {
@@ -30,16 +30,26 @@ function broken(engine: Engine): Engine {
       },
     };
   }
+  if (env['MUTANT'] === 'accepts-every-answer') {
+    return {
+      ...engine,
+      async answerAsk(answer) {
+        const said = await engine.answerAsk(answer);
+        return said.ok || said.why !== 'already' ? said : { ok: true };
+      },
+    };
+  }
   return engine;
 }
 
-const { engine } = await startApiProcess({
+const { engine: whole } = await startApiProcess({
   url: env.DATABASE_URL,
   masterKey: env.MASTER_KEY,
   port: Number(env.PORT),
   passCrashPoint: crashAt(env['CRASH_AT']),
   breakEngine: broken,
 });
+const engine = broken(whole);
 
 const routes: Record<string, (body: never) => Promise<unknown>> = {
   '/answers': (answer: AskAnswer) => engine.answerAsk(answer),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
-import type { Actions, CaseStore, Completion, Switches } from '../../backend/src/engine/ports.ts';
+import type { Actions, CaseStore, Switches } from '../../backend/src/engine/ports.ts';
+import { historyInMemory, inAHurry, leasedForEver, skippingTheBackup, withCommit } from './store-mutants.ts';
 
 /** Deliberately broken engines. The check has to catch every one of them. */
 export const mutantNames = [
@@ -11,6 +12,11 @@ export const mutantNames = [
   'lease-without-fence',
   'retry-unknown-without-key',
   'lost-off-switch',
+  'history-in-memory',
+  'skips-the-backup',
+  'clock-in-a-hurry',
+  'lease-for-ever',
+  'accepts-every-answer',
 ] as const;
 export type Mutant = (typeof mutantNames)[number];
 
@@ -33,6 +39,14 @@ export function breakWorker(mutant: string | undefined, parts: WorkerParts, pool
       return { ...parts, wrapStore: (store) => withoutFence(store, pool) };
     case 'lost-off-switch':
       return { ...parts, wrapSwitches: () => ({ mayCall: async () => ({ ok: true }) }) };
+    case 'history-in-memory':
+      return { ...parts, wrapStore: (store) => historyInMemory(store, pool) };
+    case 'skips-the-backup':
+      return { ...parts, wrapStore: skippingTheBackup };
+    case 'clock-in-a-hurry':
+      return { ...parts, wrapStore: inAHurry };
+    case 'lease-for-ever':
+      return { ...parts, wrapStore: (store) => leasedForEver(store, pool) };
     default:
       return parts;
   }
@@ -77,13 +91,4 @@ function withoutFence(store: CaseStore, pool: Pool): CaseStore {
     );
     return store.commit({ ...completion, seq: rows[0]?.seq ?? completion.seq, consumes: [] });
   });
-}
-
-function withCommit(store: CaseStore, commit: (completion: Completion) => ReturnType<CaseStore['commit']>): CaseStore {
-  return {
-    claim: (ids) => store.claim(ids),
-    renew: (ids) => store.renew(ids),
-    release: (cases) => store.release(cases),
-    commit,
-  };
 }

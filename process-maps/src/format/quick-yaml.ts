@@ -12,15 +12,20 @@ export interface QuickFile {
   spots(): Spot;
 }
 
-/** Tabs, other line ends, byte order marks, names far from their colon or behind a question mark, document marks and directives. */
+/**
+ * Tabs, other line ends, byte order marks, names far from their colon or behind a question mark, line ends that are written
+ * away, texts that say how far they are indented, document marks and directives.
+ */
 const UNUSUAL =
-  /(?:^|[{[,:-]) *\?(?:\s|$)|[\t\r\ufeff\u0085\u2028\u2029]| {64}:|(?:^|\s)(?:---|\.\.\.)(?:\s|$)|^(?:---|\.\.\.|%)/m;
+  /(?:^|[{[,:-]) *\?(?:\s|$)|[\t\r\ufeff\u0085\u2028\u2029]| {64}:|\\\n|[|>][-+]?\d[-+]?(?: |$)|(?:^|\s)(?:---|\.\.\.)(?:\s|$)|^(?:---|\.\.\.|%)/m;
+/** A comment as the last thing before the bracket that closes a list or a record. */
+const COMMENT_BEFORE_BRACKET = /^[^\n#]*#[^\n]*\n[ \n]*[}\]]/m;
 /** A name may be 1,024 characters from its colon. */
 const LONGEST_NAME = 900;
 
 /** Undefined when the text needs the strict reader. */
 export function readQuickly(text: string): QuickFile | undefined {
-  if (UNUSUAL.test(text)) return undefined;
+  if (UNUSUAL.test(text) || COMMENT_BEFORE_BRACKET.test(text)) return undefined;
   try {
     const events = parseEvents(text, {});
     const json = new DataReader(text, events).read();

@@ -37,5 +37,6 @@ test('by arrow keys every step can be reached from every other', () => {
         }
       expect(seen.size).toBe(boxes.size);
     }),
+    { numRuns: 2_000 },
   );
 });
