@@ -1,14 +1,19 @@
 // Lets Node run the backend's TypeScript as it is: Node strips types itself, but Nest and TypeORM also need decorators
-// with their metadata, so files under backend/src go through swc. Results are cached by content.
+// with their metadata, so files under backend/src go through swc. Results are cached by content. SDKs that were packed load packed,
+// and what Node has compiled once it keeps.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { createRequire, registerHooks } from 'node:module';
+import { createRequire, enableCompileCache, registerHooks } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { packedSdk } from './one-file-sdks.mjs';
 
 const backend = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const sources = path.join(backend, 'src') + path.sep;
 const cache = path.resolve(backend, '../node_modules/.cache/baton-sources');
+
+// Where the folder cannot be written it says so in what it returns, and nothing is kept.
+enableCompileCache(path.resolve(backend, '../node_modules/.cache/baton-compiled'));
 
 const options = {
   jsc: {
@@ -21,6 +26,10 @@ const options = {
 };
 
 registerHooks({
+  resolve(specifier, context, nextResolve) {
+    const packed = packedSdk(specifier);
+    return packed ? { url: pathToFileURL(packed).href, shortCircuit: true } : nextResolve(specifier, context);
+  },
   load(url, context, nextLoad) {
     if (!url.startsWith('file:') || !url.endsWith('.ts')) return nextLoad(url, context);
     const file = fileURLToPath(url);

@@ -3,6 +3,7 @@ import { readConfig, type Config } from '../config/read-config.ts';
 import { StartProblem } from '../config/start-problem.ts';
 import { buildPage, pageIsFresh } from './build-page.ts';
 import { checkPort } from './check-port.ts';
+import { packSdks, sdksArePacked } from './pack-sdks.ts';
 import { showProgress, type Progress } from './progress.ts';
 import { startParts, type Faces, type Running } from './start-parts.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
@@ -45,6 +46,12 @@ async function start(config: Config, faces: Faces, progress: Progress, ended: Ab
         () => 'built',
       );
   }
+  if (faces.worker && !sdksArePacked())
+    await progress.part(
+      'Connectors',
+      () => packSdks(project, ended),
+      (packed) => (packed ? 'prepared' : 'as installed'),
+    );
   return startParts({ config, faces, progress, pageFolder: path.join(project, 'frontend/dist') });
 }
 

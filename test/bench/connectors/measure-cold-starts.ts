@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { installedPlugins } from '../../../backend/src/connectors/installed-plugins.ts';
+import { packSdks } from '../../../backend/src/start/pack-sdks.ts';
 import { pluginFolders } from './plugin-folders.ts';
 
 export interface ColdStart {
@@ -25,10 +26,15 @@ export const heavy: Record<string, typeof usual> = { xero: { ms: 300, mb: 50 } }
 /** Fresh processes per connector: the first of them fills the disk's memory. */
 const runs = 4;
 
+const project = path.resolve(import.meta.dirname, '../../..');
+const loader = path.join(project, 'backend/scripts/source-loader.mjs');
+
 type Run = Record<'importMs' | 'firstCallMs' | 'cpuMs' | 'importMb' | 'memoryMb', number>;
 
 export async function measureColdStarts(): Promise<ColdStart[]> {
   const found: ColdStart[] = [];
+  // As the first `npm start` does.
+  await packSdks(project);
   for (const { id } of installedPlugins) {
     const all: Run[] = [];
     for (let n = 0; n < runs; n++) all.push(await runOnce(pluginFolders.get(id)!));
@@ -52,7 +58,7 @@ export async function measureColdStarts(): Promise<ColdStart[]> {
 async function runOnce(folder: string): Promise<Run> {
   const child = fileURLToPath(new URL('./cold-start.ts', import.meta.url));
   const index = path.join(folder, 'src/index.ts');
-  const args = ['--expose-gc', '--no-warnings', child, index];
+  const args = ['--expose-gc', '--no-warnings', '--import', loader, child, index];
   const { stdout } = await promisify(execFile)(process.execPath, args, { timeout: 60_000 });
   return JSON.parse(stdout) as Run;
 }
