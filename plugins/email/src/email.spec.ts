@@ -2,18 +2,38 @@ import { duplexPair } from 'node:stream';
 import { expect, test } from '@jest/globals';
 import { ConnectorError, markNeverSent } from '@baton/plugin-sdk';
 import { MemoryStore } from '@baton/plugin-sdk/sandbox';
-import { checkConnector, VendorLine } from '@baton/plugin-sdk/testing';
+import { type Arrange, checkConnector, type PollFixture, VendorLine } from '@baton/plugin-sdk/testing';
 import email from './index.ts';
-import { serveMail } from './serve-mail.ts';
+import { allMails, ownAddress, validity } from './stand-in/mails.ts';
+import { serveMail } from './stand-in/serve-mail.ts';
 
 const input = { to: 'rosa.lind@example.com', subject: 'Ihre Anfrage – 10 €', text: 'Line one\n.\n..two\nlast' };
 const send = email.actions['send_message']!;
 
+/** What is sent to the own address arrives in the own mailbox. */
+const arrive: PollFixture['happen'] = async (line, count) => {
+  for (let at = 0; at < count; at++) {
+    const mail = { ...input, to: ownAddress, subject: `N ${at}` };
+    await send.run(line.context({ key: `arrive:${line.logs.push('')}` }), mail);
+  }
+  const all = await allMails(line.store);
+  return all.slice(-count).map(({ uid }) => `message:INBOX:${validity}-${uid}`);
+};
+
+const arrangeMove: Arrange = async (run) => {
+  await run('send_message', { ...input, to: ownAddress });
+  const found = (await run('find_messages', { most: 1 })) as { messages: { id: string }[] };
+  return { message: found.messages[0]!.id, to: 'Done' };
+};
+
 test('keeps the contract', async () => {
-  const { results, leftOut } = await checkConnector(email);
+  const { results, leftOut } = await checkConnector(email, {
+    polls: { mail_arrived: { params: {}, happen: arrive } },
+    arrangeEach: { move_message: arrangeMove },
+  });
   expect(results.filter((result) => !result.ok)).toEqual([]);
-  expect(leftOut).toHaveLength(2);
-});
+  expect(leftOut).toHaveLength(7);
+}, 120_000);
 
 test('the stand-in keeps the message as written, dots and all', async () => {
   const line = new VendorLine(email);

@@ -34,7 +34,14 @@ export interface WorkingHours {
   holidays: string[];
 }
 
-export type Connect = (target: { host: string; port: number; tls: boolean }) => Promise<Duplex>;
+export interface Target {
+  host: string;
+  port: number;
+  /** Encrypted from the first byte. */
+  tls: boolean;
+}
+
+export type Connect = (target: Target) => Promise<Duplex>;
 
 /** What an OAuth connection looks like to a connector; the host obtains and refreshes it. */
 export interface OAuthCredentials {

@@ -1,4 +1,5 @@
 import type { Duplex } from 'node:stream';
+import type { Target } from '../call-context.ts';
 import type { Folder } from '../folder.ts';
 
 /**
@@ -14,8 +15,8 @@ export interface StandIn {
   handle?: (request: Request, room: SandboxRoom) => Promise<Response>;
   /** The company's folder of files. */
   folder?: (room: SandboxRoom) => Folder;
-  /** Protocols other than HTTP: the vendor's side of a fresh connection. */
-  accept?: (connection: Duplex, room: SandboxRoom) => void;
+  /** Protocols other than HTTP: the vendor's side of a fresh connection to `target`. */
+  accept?: (connection: Duplex, room: SandboxRoom, target: Target) => void;
 }
 
 /** What a stand-in has to work with in one request. */

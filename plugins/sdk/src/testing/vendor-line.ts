@@ -1,5 +1,5 @@
 import { duplexPair } from 'node:stream';
-import type { CallContext } from '../call-context.ts';
+import type { CallContext, Target } from '../call-context.ts';
 import type { Connector } from '../connector.ts';
 import { MemoryStore } from '../sandbox/memory-store.ts';
 import { markHostWord, markNeverSent } from '../watched-fetch.ts';
@@ -57,7 +57,7 @@ export class VendorLine {
       baseUrl: undefined,
       fetch: ((input, init) =>
         this.#fetch(new Request(input, init), signalOf(input, init), key, started)) as typeof fetch,
-      connect: () => this.#connect(key),
+      connect: (target) => this.#connect(key, target),
       ...(folder && { folder }),
       signal,
       key,
@@ -85,11 +85,11 @@ export class VendorLine {
     return answer;
   }
 
-  async #connect(key: string) {
+  async #connect(key: string, target: Target) {
     const accept = this.#connector.sandbox?.accept;
     if (!accept) throw markNeverSent(new Error('this connector has no stand-in for raw connections'));
     const [ours, theirs] = duplexPair();
-    accept(theirs, { store: this.store, key, now: () => new Date() });
+    accept(theirs, { store: this.store, key, now: () => new Date() }, target);
     return Object.assign(ours, { setTimeout: () => ours, setKeepAlive: () => ours, setNoDelay: () => ours });
   }
 
