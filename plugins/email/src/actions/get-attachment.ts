@@ -40,7 +40,8 @@ export const getAttachment = action({
       // The last part of a message that was cut may be cut itself.
       const isCut = found.read.whole === false && Number(part) === found.mail.attachments.length;
       if (isCut || content.length > largest) {
-        const what = 'The attachment is larger than 5 MB, or stands too far back in a long message. Open it in the mailbox.';
+        const what =
+          'The attachment is larger than 5 MB, or stands too far back in a long message. Open it in the mailbox.';
         throw new ConnectorError('invalid_input', what, { field: 'part' });
       }
       const name = one.filename ?? '';

@@ -2,7 +2,7 @@ import { ConnectorError, z } from '@baton/plugin-sdk';
 import { action } from '../connection.ts';
 import { uidOf } from '../mailbox/fetch-mail.ts';
 import { folderField, messageField, targetField } from '../mailbox/fields.ts';
-import { inFolder } from '../mailbox/open-mailbox.ts';
+import { type Folder, inFolder } from '../mailbox/open-mailbox.ts';
 
 /** Once it is gone it cannot be moved again, so a repeated try after a lost answer does no harm. */
 export const moveMail = action({
@@ -22,10 +22,17 @@ export const moveMail = action({
         throw thrown;
       });
       if (uid === undefined) return { to, moved: false };
-      // False is the client's word for a refusal.
-      if (await folder.client.messageMove(String(uid), to, { uid: true })) return { to, moved: true };
+      if (await putInto(folder, String(uid), to)) return { to, moved: true };
       throw new ConnectorError('not_found', `The mailbox has no folder “${to}”, or nothing may be put there.`, {
         field: 'to',
       });
     }),
 });
+
+/** False is the client's word for a refusal. */
+async function putInto({ client }: Folder, uid: string, to: string): Promise<boolean> {
+  if (client.capabilities.has('MOVE')) return Boolean(await client.messageMove(uid, to, { uid: true }));
+  // For older servers imapflow 1.0.190 copies and deletes, and deletes also when the copy was refused.
+  if (!(await client.messageCopy(uid, to, { uid: true }))) return false;
+  return client.messageDelete(uid, { uid: true });
+}

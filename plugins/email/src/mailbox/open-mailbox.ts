@@ -26,6 +26,9 @@ export async function withServer<Result>(
   work: (client: ImapFlow) => Promise<Result>,
 ): Promise<Result> {
   const { client, connect } = await openClient(context);
+  // A failure of the line ends what is under way with no more than “closed”: what it was is told here.
+  let told: unknown;
+  client.on('error', (problem) => (told ??= problem));
   const { ended, done } = endWith(context.signal, client);
   const run = async () => {
     await joinConnection(client, await connect(), silence);
@@ -34,7 +37,7 @@ export async function withServer<Result>(
   try {
     return await Promise.race([run(), ended]);
   } catch (thrown) {
-    throw mailboxFailure(thrown);
+    throw mailboxFailure(thrown, told);
   } finally {
     done();
     client.close();
@@ -65,7 +68,8 @@ export const inFolder = <Result>(
   withServer(context, async (client) => {
     const box = await client.mailboxOpen(path, { readOnly: !change }).catch((thrown: unknown) => {
       const said = thrown as { responseStatus?: string };
-      if (said.responseStatus !== 'NO') throw thrown;
+      // Some servers take a name that they do not know for bad grammar.
+      if (said.responseStatus !== 'NO' && said.responseStatus !== 'BAD') throw thrown;
       throw new ConnectorError('not_found', `The mailbox has no folder “${path}”.`, { field: 'folder' });
     });
     // Without it no message could be told from another one later.
@@ -97,7 +101,5 @@ async function openClient(context: Context): Promise<{ client: ImapFlow; connect
     disableAutoEnable: true,
     socketTimeout: silence,
   });
-  // Every failure also ends the command that is under way, which says so.
-  client.on('error', () => undefined);
   return { client, connect: () => context.connect({ host, port, tls: security === 'tls' }) };
 }

@@ -88,7 +88,11 @@ const idsIn = (header: string | undefined): string[] => header?.match(/<[^<>\s]{
 
 /** RFC 3834, and what older programs write. Who answers such mail may end up writing to a machine for ever. */
 function isAutomatic({ headers }: Email): boolean {
-  const value = (name: string) => headers.find(({ key }) => key === name)?.value.trim().toLowerCase();
+  const value = (name: string) =>
+    headers
+      .find(({ key }) => key === name)
+      ?.value.trim()
+      .toLowerCase();
   const submitted = value('auto-submitted');
   if (submitted !== undefined && submitted !== 'no') return true;
   return value('x-autoreply') !== undefined || ['bulk', 'junk', 'auto_reply'].includes(value('precedence') ?? '');

@@ -111,5 +111,9 @@ function written(at: number, { uid, flags, at: moment, source }: Mail): Buffer {
   const [year, month, date] = day!.split('-');
   const arrived = `${date}-${months[Number(month) - 1]}-${year} ${time!.slice(0, 8)} +0000`;
   const facts = `UID ${uid} FLAGS (${flags.join(' ')}) INTERNALDATE "${arrived}" RFC822.SIZE ${bytes.length}`;
-  return Buffer.concat([Buffer.from(`* ${at} FETCH (${facts} BODY[]<0> {${bytes.length}}\r\n`), bytes, Buffer.from(')\r\n')]);
+  return Buffer.concat([
+    Buffer.from(`* ${at} FETCH (${facts} BODY[]<0> {${bytes.length}}\r\n`),
+    bytes,
+    Buffer.from(')\r\n'),
+  ]);
 }
