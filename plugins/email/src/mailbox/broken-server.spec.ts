@@ -56,7 +56,10 @@ const once = (damage: (said: Buffer) => Buffer | undefined): Damage => {
 /** From the piece on that holds `words`. */
 function after(words: string, damage: Damage): Damage {
   let isDue = false;
-  return (said) => ((isDue ||= said.includes(words)) ? damage(said) : said);
+  return (said) => {
+    isDue ||= said.includes(words);
+    return isDue ? damage(said) : said;
+  };
 }
 
 const cases: [string, Damage, ConnectorError['code']][] = [
