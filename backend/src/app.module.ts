@@ -32,12 +32,14 @@ import { HttpModule } from './http/http.module.ts';
 import { LOG, type Log } from './http/log.ts';
 import { SETTINGS, type HttpSettings } from './http/settings.ts';
 import { IntakeModule } from './intake/intake.module.ts';
+import { LaunchModule } from './launch/launch.module.ts';
 import { LiveModule } from './live/live.module.ts';
 import { MapsModule } from './maps/maps.module.ts';
 import { MeasuresModule } from './measures/measures.module.ts';
 import { PeopleModule } from './people/people.module.ts';
 import { PluginsModule } from './plugins-admin/plugins.module.ts';
 import { SampleModule } from './sample/sample.module.ts';
+import { SavedCasesModule } from './saved-cases/saved-cases.module.ts';
 import { SessionsModule } from './sessions/sessions.module.ts';
 import { SwitchesModule } from './switches/switches.module.ts';
 import { WorkingHoursModule } from './working-hours/working-hours.module.ts';
@@ -78,6 +80,8 @@ export interface ApiParts {
     MapsModule,
     DraftsModule,
     MeasuresModule,
+    SavedCasesModule,
+    LaunchModule,
     PeopleModule,
     SwitchesModule,
     ConnectorsAdminModule,

@@ -18,6 +18,7 @@ const admins: readonly Role[] = ['admin'];
 
 const ask = ({ caseId, askId }: Company) => `/api/asks/${caseId}/${askId}`;
 const source = 'format: 1\n';
+const nobodyId = '00000000-0000-4000-8000-000000000000';
 
 /** One connector's routes for admins. Nothing is stored: there is no such key, app or account. */
 const ofConnector = (way: string, body?: RouteRow['body'], id = 'intercom'): RouteRow => ({
@@ -266,6 +267,31 @@ export const routeTable: Record<string, RouteRow> = {
     path: () => '/api/settings/ai/try',
     // without a key there is nobody to ask
     body: () => ({ model: 'claude-sonnet-5-5' }),
+  },
+  'GET /api/maps/:slug/saved-cases': {
+    roles: everybody,
+    path: ({ slug }) => `/api/maps/${slug}/saved-cases`,
+    ids: true,
+  },
+  'POST /api/cases/:id/save': {
+    roles: deciders,
+    path: ({ caseId }) => `/api/cases/${caseId}/save`,
+    body: ({ mark }) => ({ name: `Kept ${mark}` }),
+    ids: true,
+  },
+  'GET /api/cases/:id/rehearsal': {
+    roles: everybody,
+    path: ({ caseId }) => `/api/cases/${caseId}/rehearsal`,
+    ids: true,
+  },
+  'DELETE /api/saved-cases/:id': { roles: drawers, path: () => `/api/saved-cases/${nobodyId}` },
+  'GET /api/maps/:slug/launch': { roles: everybody, path: ({ slug }) => `/api/maps/${slug}/launch`, ids: true },
+  'GET /api/maps/:slug/runbook': { roles: everybody, path: ({ slug }) => `/api/maps/${slug}/runbook`, ids: true },
+  'PUT /api/reviewers': {
+    roles: admins,
+    path: () => '/api/reviewers',
+    body: ({ slug, people }) => ({ map: slug, personId: people.owner.id }),
+    ids: true,
   },
   'GET /api/measures': { roles: everybody, path: ({ slug }) => `/api/measures?map=${slug}`, ids: true },
   'GET /api/settings/costs': { roles: everybody, path: () => '/api/settings/costs' },

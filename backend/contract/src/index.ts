@@ -19,3 +19,5 @@ export * from './plugins.ts';
 export * from './connectors.ts';
 export * from './connector-messages.ts';
 export * from './measures.ts';
+export * from './saved-cases.ts';
+export * from './launch.ts';

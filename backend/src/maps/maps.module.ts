@@ -15,6 +15,6 @@ import { RolePeople } from './role-people.ts';
   imports: [AuditModule, ConnectorsAdminModule],
   controllers: [MapsController, LibraryController],
   providers: [BindRoles, MapChecker, MapsReader, MapsService, NewMapService, Pipelines, RolePeople],
-  exports: [ConnectorsAdminModule, MapsReader, Pipelines, RolePeople],
+  exports: [ConnectorsAdminModule, MapChecker, MapsReader, Pipelines, RolePeople],
 })
 export class MapsModule {}

@@ -87,6 +87,21 @@ const editMap = createRoute({
   component: lazyPage(async () => (await import('../map-editor/editor.page.tsx')).EditorPage),
 });
 
+const launch = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/maps/$slug/launch',
+  component: lazyPage(async () => (await import('../launch/launch.page.tsx')).LaunchPage),
+});
+const runbook = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/maps/$slug/runbook',
+  component: lazyPage(async () => (await import('../launch/runbook.page.tsx')).RunbookPage),
+});
+const savedCases = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/maps/$slug/saved-cases',
+  component: lazyPage(async () => (await import('../saved-cases/saved-cases.page.tsx')).SavedCasesPage),
+});
 const measures = createRoute({
   getParentRoute: () => signedIn,
   path: '/measures',
@@ -152,6 +167,9 @@ const routeTree = root.addChildren([
     maps,
     oneMap,
     editMap,
+    launch,
+    runbook,
+    savedCases,
     measures,
     newMap,
     connectors,

@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { mapQuery } from '../api/maps.ts';
 import { useRights } from '../app/use-me.ts';
 import { drawMap } from '@baton/process-maps/picture';
+import { MapLinks } from '../launch/map-links.tsx';
 import { pictureOfMap } from '../map-picture/picture-of-map.ts';
 import { Label } from '../ui/label.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
@@ -48,6 +49,7 @@ function Opened({ map }: { map: MapView }) {
         sample={map.sample}
         sandbox={map.sandbox}
       >
+        {map.version === null ? null : <MapLinks slug={map.slug} />}
         {mayMakeAddress && map.version !== null ? <IntakeButton map={map} /> : null}
         {rights.has('edit_maps') ? (
           <Link to="/maps/$slug/edit" params={{ slug: map.slug }} className={styles.casesLink}>

@@ -3,6 +3,8 @@ import { Button, Menu, Modal } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState, type ComponentType } from 'react';
 import { useRights } from '../../app/use-me.ts';
+import { RunAgain } from '../../saved-cases/rehearse-dialog.tsx';
+import { SaveAsTest } from '../../saved-cases/save-case-dialog.tsx';
 import { EndCase, Move, Release, SetAside, Undo, type DialogParts } from './case-dialogs.tsx';
 
 interface Action {
@@ -12,7 +14,7 @@ interface Action {
 
 const ended = (found: CaseDetail): boolean => found.finishedAt !== null;
 
-/** What can be done to this case as it stands. The server decides again. */
+/** What can be done to this case, or with it, as it stands. The server decides again. */
 function actionsFor(found: CaseDetail, rights: ReadonlySet<string>): Action[] {
   const care = rights.has('care_for_cases');
   const running = !ended(found) && !found.undoing;
@@ -25,6 +27,8 @@ function actionsFor(found: CaseDetail, rights: ReadonlySet<string>): Action[] {
     ],
     [care && !found.undoing, { name: 'Undo what it did', dialog: Undo }],
     [care && running, { name: 'End the case', dialog: EndCase }],
+    [true, { name: 'Run again on the draft', dialog: RunAgain }],
+    [care, { name: 'Save as test case', dialog: SaveAsTest }],
   ];
   return set.filter(([possible]) => possible).map(([, action]) => action);
 }

@@ -1,0 +1,46 @@
+import type { Runbook } from '@baton/contract';
+import { readMap } from '@baton/process-maps';
+import { Injectable } from '@nestjs/common';
+import { notFound } from '../http/refusal.ts';
+import type { SignedInPerson } from '../http/signed-in.ts';
+import { ReviewersService } from '../launch/reviewers.service.ts';
+import { RolePeople } from '../maps/role-people.ts';
+import { MeasuresReader } from '../measures/measures.reader.ts';
+import { publishedMap, type PublishedRow } from '../saved-cases/saved-case-rows.ts';
+import { WorkspaceRows } from '../workspaces/workspace-rows.ts';
+import { runbookSections } from './runbook-sections.ts';
+import { toMarkdown } from './to-markdown.ts';
+
+/** A map's runbook, written anew whenever it is read: it cannot be out of date. */
+@Injectable()
+export class RunbookReader {
+  constructor(
+    private readonly rows: WorkspaceRows,
+    private readonly people: RolePeople,
+    private readonly reviewers: ReviewersService,
+    private readonly measures: MeasuresReader,
+  ) {}
+
+  /** @throws 404 when this workspace has no such published map */
+  async read(person: SignedInPerson, slug: string): Promise<Runbook> {
+    const { workspaceId } = person;
+    const map = await this.rows.one<PublishedRow>(workspaceId, publishedMap, [slug]);
+    if (!map?.pipeline || map.source === null || map.version === null) throw notFound('published version of that map');
+    const [roles, reviewer, measures] = await Promise.all([
+      this.people.ofMap(workspaceId, slug),
+      this.reviewers.of(workspaceId, slug),
+      this.measures.view(person, { map: slug, weeks: 8 }),
+    ]);
+    const { document } = readMap(map.source);
+    const named = reviewer.ofMap ?? reviewer.ofCompany;
+    const sections = runbookSections({
+      document,
+      pipeline: map.pipeline,
+      roles,
+      measures,
+      reviewer: named?.name ?? null,
+    });
+    const book = { title: map.title, version: map.version, at: new Date().toISOString(), sections };
+    return { ...book, markdown: toMarkdown(book) };
+  }
+}
