@@ -38,6 +38,7 @@ import { MapsModule } from './maps/maps.module.ts';
 import { MeasuresModule } from './measures/measures.module.ts';
 import { PeopleModule } from './people/people.module.ts';
 import { PluginsModule } from './plugins-admin/plugins.module.ts';
+import { ReviewModule } from './review/review.module.ts';
 import { SampleModule } from './sample/sample.module.ts';
 import { SavedCasesModule } from './saved-cases/saved-cases.module.ts';
 import { SessionsModule } from './sessions/sessions.module.ts';
@@ -82,6 +83,7 @@ export interface ApiParts {
     MeasuresModule,
     SavedCasesModule,
     LaunchModule,
+    ReviewModule,
     PeopleModule,
     SwitchesModule,
     ConnectorsAdminModule,

@@ -31,6 +31,8 @@ async function addresses(stage: Stage): Promise<Record<string, string>> {
     'a launch checklist': '/maps/support-triage/launch',
     'a runbook': '/maps/support-triage/runbook',
     'saved cases': '/maps/support-triage/saved-cases',
+    'daily review': '/review',
+    'Monday brief': '/brief',
     measures: '/measures',
     'measures of a map': '/measures?map=support-triage&measure=in_time',
     connectors: '/connectors',

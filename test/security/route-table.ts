@@ -293,6 +293,8 @@ export const routeTable: Record<string, RouteRow> = {
     body: ({ slug, people }) => ({ map: slug, personId: people.owner.id }),
     ids: true,
   },
+  'GET /api/review': { roles: everybody, path: () => '/api/review' },
+  'GET /api/brief': { roles: everybody, path: () => '/api/brief' },
   'GET /api/measures': { roles: everybody, path: ({ slug }) => `/api/measures?map=${slug}`, ids: true },
   'GET /api/settings/costs': { roles: everybody, path: () => '/api/settings/costs' },
   'PUT /api/settings/costs': {

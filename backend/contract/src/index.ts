@@ -21,3 +21,4 @@ export * from './connector-messages.ts';
 export * from './measures.ts';
 export * from './saved-cases.ts';
 export * from './launch.ts';
+export * from './review.ts';

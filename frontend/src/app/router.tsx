@@ -6,6 +6,7 @@ import { NotFound, RouteFailed } from './route-states.tsx';
 import {
   boardSearch,
   caseFilterSearch,
+  caseSearch,
   editSearch,
   measuresSearch,
   messageSearch,
@@ -67,6 +68,7 @@ const cases = createRoute({
 const oneCase = createRoute({
   getParentRoute: () => signedIn,
   path: '/cases/$caseId',
+  validateSearch: caseSearch,
   component: lazyPage(async () => (await import('../cases/case.page.tsx')).CasePage),
 });
 
@@ -101,6 +103,16 @@ const savedCases = createRoute({
   getParentRoute: () => signedIn,
   path: '/maps/$slug/saved-cases',
   component: lazyPage(async () => (await import('../saved-cases/saved-cases.page.tsx')).SavedCasesPage),
+});
+const review = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/review',
+  component: lazyPage(async () => (await import('../review/review.page.tsx')).ReviewPage),
+});
+const brief = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/brief',
+  component: lazyPage(async () => (await import('../review/brief.page.tsx')).BriefPage),
 });
 const measures = createRoute({
   getParentRoute: () => signedIn,
@@ -171,6 +183,8 @@ const routeTree = root.addChildren([
     runbook,
     savedCases,
     measures,
+    review,
+    brief,
     newMap,
     connectors,
     signInReturn,

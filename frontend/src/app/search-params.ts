@@ -38,6 +38,11 @@ export const caseFilterSearch = (given: Given): CaseFilterSearch => ({
   search: text(given['search']),
 });
 
+/** A link to a case may ask for the dialog that saves it as a test case. */
+export const caseSearch = (given: Given): { save?: true | undefined } => ({
+  save: given['save'] === true ? true : undefined,
+});
+
 export const editTabs = ['current', 'redesigned', 'compare'] as const;
 export interface EditSearch {
   tab?: (typeof editTabs)[number] | undefined;

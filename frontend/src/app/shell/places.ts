@@ -4,16 +4,28 @@ import {
   IconChartBar,
   IconChartLine,
   IconListDetails,
+  IconNews,
   IconPlugConnected,
   IconRoute,
   IconSettings,
   IconUsers,
+  IconZoomCheck,
   type Icon,
 } from '@tabler/icons-react';
 
 /** A page that the navigation leads to. Only pages that exist. */
 export interface Place {
-  to: '/exceptions' | '/cases' | '/maps' | '/measures' | '/connectors' | '/people' | '/settings' | '/audit';
+  to:
+    | '/exceptions'
+    | '/cases'
+    | '/maps'
+    | '/measures'
+    | '/review'
+    | '/brief'
+    | '/connectors'
+    | '/people'
+    | '/settings'
+    | '/audit';
   name: string;
   icon: Icon;
 }
@@ -23,7 +35,11 @@ export const work: Place[] = [
   { to: '/cases', name: 'Cases', icon: IconChartLine },
 ];
 export const process: Place[] = [{ to: '/maps', name: 'Maps', icon: IconRoute }];
-export const results: Place[] = [{ to: '/measures', name: 'Measures', icon: IconChartBar }];
+export const results: Place[] = [
+  { to: '/measures', name: 'Measures', icon: IconChartBar },
+  { to: '/review', name: 'Daily review', icon: IconZoomCheck },
+  { to: '/brief', name: 'Monday brief', icon: IconNews },
+];
 const admin: Place[] = [
   { to: '/connectors', name: 'Connectors', icon: IconPlugConnected },
   { to: '/people', name: 'People', icon: IconUsers },

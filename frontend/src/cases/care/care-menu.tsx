@@ -1,5 +1,6 @@
 import type { CaseDetail } from '@baton/contract';
 import { Button, Menu, Modal } from '@mantine/core';
+import { useSearch } from '@tanstack/react-router';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState, type ComponentType } from 'react';
 import { useRights } from '../../app/use-me.ts';
@@ -36,7 +37,9 @@ function actionsFor(found: CaseDetail, rights: ReadonlySet<string>): Action[] {
 /** Everything a person may do to one case, each with what will happen and a reason. */
 export function CareMenu({ found }: { found: CaseDetail }) {
   const actions = actionsFor(found, useRights());
-  const [open, setOpen] = useState<Action | null>(null);
+  const { save } = useSearch({ from: '/signed-in/cases/$caseId' });
+  const asked = save ? actions.find(({ dialog }) => dialog === SaveAsTest) : undefined;
+  const [open, setOpen] = useState<Action | null>(asked ?? null);
   const close = () => setOpen(null);
   const Dialog = open?.dialog;
   if (actions.length === 0) return null;
