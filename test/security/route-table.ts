@@ -118,6 +118,14 @@ export const routeTable: Record<string, RouteRow> = {
   },
   'GET /api/cases': { roles: everybody, path: () => '/api/cases' },
   'GET /api/cases/:id': { roles: everybody, path: ({ caseId }) => `/api/cases/${caseId}`, ids: true },
+  'GET /api/cases/export': { roles: everybody, path: () => '/api/cases/export' },
+  'GET /api/cases/:id/notes': { roles: everybody, path: ({ caseId }) => `/api/cases/${caseId}/notes`, ids: true },
+  'POST /api/cases/:id/notes': {
+    roles: deciders,
+    path: ({ caseId }) => `/api/cases/${caseId}/notes`,
+    body: ({ mark }) => ({ text: `Seen by ${mark}`, link: 'https://example.com/' }),
+    ids: true,
+  },
   'GET /api/cases/:id/family': { roles: everybody, path: ({ caseId }) => `/api/cases/${caseId}/family`, ids: true },
   'GET /api/cases/:id/children': {
     roles: everybody,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CaseStatus } from './case-status.ts';
+import { holdsWords } from './holds-words.ts';
 import { PersonRef } from './session.ts';
 
 export const CaseLine = z.strictObject({
@@ -31,6 +32,38 @@ export const CaseQuery = z.strictObject({
 export type CaseQuery = z.infer<typeof CaseQuery>;
 export const CaseList = z.strictObject({ cases: z.array(CaseLine), more: z.boolean(), total: z.int() });
 export type CaseList = z.infer<typeof CaseList>;
+
+/** Cases that one export holds at most: the newest. */
+export const mostExported = 10_000;
+/** GET /api/cases/export: the list as it is filtered. `more`: there were others. */
+export const CaseExportQuery = CaseQuery.omit({ before: true, limit: true });
+export type CaseExportQuery = z.infer<typeof CaseExportQuery>;
+export const CasesExport = CaseList;
+export type CasesExport = CaseList;
+
+/** GET /api/cases/:id/notes, oldest first; POST adds one and answers with all. */
+export const CaseNotes = z.strictObject({
+  notes: z.array(
+    z.strictObject({ id: z.string(), text: z.string(), link: z.string(), by: PersonRef.nullable(), at: z.string() }),
+  ),
+});
+export type CaseNotes = z.infer<typeof CaseNotes>;
+export const AddNote = z.strictObject({
+  text: z.string().trim().min(1).max(5_000).refine(holdsWords, 'expected words'),
+  /** A page outside of Baton; '' = none. */
+  link: z
+    .string()
+    .trim()
+    .max(2_000)
+    .refine((link) => link === '' || isWebAddress(link), 'expected an address that begins with https:// or http://')
+    .default(''),
+});
+export type AddNote = z.infer<typeof AddNote>;
+
+function isWebAddress(text: string): boolean {
+  const address = URL.parse(text);
+  return (address?.protocol === 'https:' || address?.protocol === 'http:') && !address.username && !address.password;
+}
 
 export const HistoryEntry = z.strictObject({
   seq: z.int(),

@@ -39,19 +39,40 @@ const from = `
      where a.case_id = c.id and a.state in ('open', 'acknowledged') order by a.deadline limit 1) ask on true
  where c.workspace_id = $1`;
 
-/** $2 map, $3 status, $4 step (each null for any), $5 words to find or ''. */
-const matching = `
+const named = `
+   select p.id from people p where p.workspace_id = $1 and words_in(p.name) @@ to_tsquery('simple', $6)`;
+
+/**
+ * Cases in which the words stand: in the title, in what arrived, in the name of whoever has or answered a question of it, or
+ * as its number. $5 the number, $6 the words as a query of their beginnings. Found through indexes, once.
+ */
+const found = `
+   and c.id = any(array(
+     select t.id from cases t where t.workspace_id = $1 and words_in(t.title) @@ to_tsquery('simple', $6)
+     union select e.case_id from case_events e
+      where e.workspace_id = $1 and e.event->>'kind' = 'case_started' and trigger_words(e.event) @@ to_tsquery('simple', $6)
+     union select a.case_id from asks a where a.workspace_id = $1 and a.answered_by in (${named})
+     union select a.case_id from asks a
+      where a.workspace_id = $1 and a.state in ('open', 'acknowledged') and a.holder_id in (${named})
+     union select $5::bigint))`;
+
+/** $2 map, $3 status, $4 step (each null for any). */
+const filtered = `
    and ($2::text is null or m.slug = $2)
    and ($3::text is null or c.status = $3)
    and ($4::text is null or exists (select from jsonb_array_elements(c.state->'tokens') t where t->>'step' = $4))
-   and ($5 = '' or position(lower($5) in lower(c.title)) > 0 or c.id::text = $5)`;
+`;
 
-/** $6 below this id or null, $7 most. Newest first. */
-export const listCases = `select ${columns} ${from} ${matching}
-   and ($6::bigint is null or c.id < $6) order by c.id desc limit $7`;
+/** $7 below this id or null, $8 most. Newest first. */
+export const listCases = (searching: boolean): string => `select ${columns} ${from} ${filtered} ${words(searching)}
+   and ($7::bigint is null or c.id < $7) order by c.id desc limit $8`;
 
-export const countCases = `
-  select count(*)::int as total from cases c join maps m on m.id = c.map_id where c.workspace_id = $1 ${matching}`;
+export const countCases = (searching: boolean): string => `
+  select count(*)::int as total from cases c join maps m on m.id = c.map_id where c.workspace_id = $1 ${filtered} ${words(searching)}`;
+
+/** Both read every parameter, so that one list of values serves either. */
+const words = (searching: boolean): string =>
+  searching ? found : 'and ($5::bigint is null or true) and ($6::text is null or true)';
 
 /** $2 the case. */
 export const oneCase = `select ${columns} ${from} and c.id = $2`;

@@ -1,10 +1,23 @@
-import { CaseDetail, CaseFamily, CaseList, CaseQuery, ChildList, ChildQuery } from '@baton/contract';
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import {
+  AddNote,
+  CaseDetail,
+  CaseExportQuery,
+  CaseFamily,
+  CaseList,
+  CaseNotes,
+  CaseQuery,
+  CasesExport,
+  ChildList,
+  ChildQuery,
+} from '@baton/contract';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { Answers } from '../http/answers.decorator.ts';
 import { Needs } from '../http/needs.decorator.ts';
 import { SignedIn, type SignedInPerson } from '../http/signed-in.ts';
 import { CasesReader } from './cases.reader.ts';
+import { ExportService } from './export.service.ts';
 import { FamilyReader } from './family.reader.ts';
+import { NotesService } from './notes.service.ts';
 
 /** Pieces of work on their way. */
 @Controller('api/cases')
@@ -12,6 +25,8 @@ export class CasesController {
   constructor(
     private readonly cases: CasesReader,
     private readonly families: FamilyReader,
+    private readonly notes: NotesService,
+    private readonly exports: ExportService,
   ) {}
 
   @Get()
@@ -19,6 +34,35 @@ export class CasesController {
   @Answers(CaseList)
   list(@SignedIn() person: SignedInPerson, @Query({ schema: CaseQuery }) query: CaseQuery): Promise<CaseList> {
     return this.cases.list(person.workspaceId, query);
+  }
+
+  @Get('export')
+  @Needs('see_work')
+  @Answers(CasesExport)
+  export(
+    @SignedIn() person: SignedInPerson,
+    @Query({ schema: CaseExportQuery }) query: CaseExportQuery,
+  ): Promise<CasesExport> {
+    return this.exports.list(person, query);
+  }
+
+  @Get(':id/notes')
+  @Needs('see_work')
+  @Answers(CaseNotes)
+  listNotes(@SignedIn() person: SignedInPerson, @Param('id') id: string): Promise<CaseNotes> {
+    return this.notes.list(person.workspaceId, id);
+  }
+
+  @Post(':id/notes')
+  @Needs('care_for_cases')
+  @HttpCode(201)
+  @Answers(CaseNotes)
+  addNote(
+    @SignedIn() person: SignedInPerson,
+    @Param('id') id: string,
+    @Body({ schema: AddNote }) body: AddNote,
+  ): Promise<CaseNotes> {
+    return this.notes.add(person, id, body);
   }
 
   @Get(':id')

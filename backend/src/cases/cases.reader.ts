@@ -12,6 +12,7 @@ import { countCases, listCases, oneCase, type CaseRowView } from './case-rows.ts
 import { toHistoryEntries } from './history-entry.ts';
 import { caseHistory, type HistoryRow } from './history-rows.ts';
 import { heldBySwitch } from './off-switches.ts';
+import { readSearch } from './read-search.ts';
 import { measuresOf } from './measures.ts';
 import { withSwitches } from './switch-history.ts';
 import { timelineOf } from './timeline.ts';
@@ -26,11 +27,12 @@ export class CasesReader {
     private readonly surroundings: CaseSurroundings,
   ) {}
 
-  async list(workspaceId: string, query: CaseQuery): Promise<CaseList> {
-    const given = [query.map ?? null, query.status ?? null, query.step ?? null, query.search.trim()];
+  async list(workspaceId: string, query: Omit<CaseQuery, 'limit'> & { limit: number }): Promise<CaseList> {
+    const { searching, number, words } = readSearch(query.search);
+    const given = [query.map ?? null, query.status ?? null, query.step ?? null, number, words];
     const [found, count] = await Promise.all([
-      this.rows.of<CaseRowView>(workspaceId, listCases, [...given, query.before ?? null, query.limit + 1]),
-      this.rows.one<{ total: number }>(workspaceId, countCases, given),
+      this.rows.of<CaseRowView>(workspaceId, listCases(searching), [...given, query.before ?? null, query.limit + 1]),
+      this.rows.one<{ total: number }>(workspaceId, countCases(searching), given),
     ]);
     const shown = found.slice(0, query.limit);
     const [pipelineOf, around] = await Promise.all([

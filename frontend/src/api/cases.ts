@@ -1,4 +1,4 @@
-import type { CaseDetail, CaseFamily, CaseList, ChildList } from '@baton/contract';
+import type { AddNote, CaseDetail, CaseFamily, CaseList, CaseNotes, CasesExport, ChildList } from '@baton/contract';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { query, request } from './request.ts';
 
@@ -24,6 +24,19 @@ export const caseQuery = (id: string) =>
     queryKey: ['case', id],
     queryFn: () => request<CaseDetail>('GET', `/cases/${encodeURIComponent(id)}`),
   });
+
+/** At most as many as one export holds; the server writes down who asked. */
+export const exportCases = (filter: CaseFilter): Promise<CasesExport> =>
+  request('GET', `/cases/export${query({ ...filter })}`);
+
+export const notesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['notes', id],
+    queryFn: () => request<CaseNotes>('GET', `/cases/${encodeURIComponent(id)}/notes`),
+  });
+
+export const addNote = (id: string, note: AddNote): Promise<CaseNotes> =>
+  request('POST', `/cases/${encodeURIComponent(id)}/notes`, note);
 
 /** Told anew whenever one of the cases that it has started has moved. */
 export const familyQuery = (id: string) =>

@@ -11,9 +11,11 @@ import { CareMenu } from './care/care-menu.tsx';
 import { CaseMeasures } from './case-measures.tsx';
 import { EntryDetail } from './entry-detail.tsx';
 import { FamilyPanel } from './family-panel.tsx';
+import { ExportMenu } from './export-menu.tsx';
 import { HeldNotice } from './held-notice.tsx';
 import { HistoryList } from './history-list.tsx';
 import { KeptNotice } from './kept-notice.tsx';
+import { NotesPanel } from './notes-panel.tsx';
 import { ReplayBar } from './replay-bar.tsx';
 import { statusWords } from './status-words.ts';
 import { Timeline } from './timeline.tsx';
@@ -52,6 +54,7 @@ function Opened({ found }: { found: CaseDetail }) {
         sample={found.sample}
         sandbox={found.sandbox}
       >
+        <ExportMenu found={found} />
         <CareMenu found={found} />
         <OpenAsks found={found} />
       </PageHeader>
@@ -59,6 +62,7 @@ function Opened({ found }: { found: CaseDetail }) {
       <KeptNotice found={found} />
       <CaseMeasures found={found} />
       <FamilyPanel caseId={found.id} />
+      <NotesPanel caseId={found.id} />
       <Timeline found={found} at={entry} onPick={setPicked} />
       <div className={styles.below}>
         <HistoryList history={found.history} at={at} onPick={setPicked} />

@@ -12,6 +12,7 @@ import { MoveCasesButton } from './care/moves-dialog.tsx';
 import { CasesByRule } from './care/rule-dialog.tsx';
 import { CaseTable } from './case-table.tsx';
 import styles from './cases.module.css';
+import { ExportList } from './export-list.tsx';
 import { statusWords } from './status-words.ts';
 
 interface FilterParts {
@@ -28,7 +29,7 @@ function Filters({ filter, onFilter }: FilterParts) {
       <TextInput
         type="search"
         aria-label="Search cases"
-        placeholder="Search cases"
+        placeholder="Title, number, person, or words that came in"
         leftSection={<IconSearch size={16} aria-hidden="true" />}
         value={filter.search ?? ''}
         maxLength={200}
@@ -83,6 +84,7 @@ export function CasesPage() {
     <>
       <PageHeader title="Cases" note={total === undefined ? '' : total === 1 ? '1 case' : `${total} cases`}>
         {filter.map ? <MoveCasesButton slug={filter.map} /> : null}
+        <ExportList filter={filter} />
         <CasesByRule />
       </PageHeader>
       <Filters filter={filter} onFilter={onFilter} />

@@ -80,7 +80,9 @@ function Opened({ view, mine }: { view: ReviewView; mine: boolean }) {
         </h2>
         {view.groups.length === 0 ? (
           <EmptyState icon={<IconChecks size={26} aria-hidden="true" />} title="Nothing failed and nothing stopped">
-            {mine ? 'On the maps that you are named to look after.' : 'On no map.'}
+            {mine
+              ? 'This is about the maps that you are named to look after.'
+              : 'What fails or stops appears here, with what can be done so that it does not come back.'}
           </EmptyState>
         ) : (
           <ul className={styles.groups}>

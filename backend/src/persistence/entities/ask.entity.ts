@@ -9,6 +9,7 @@ import { Workspace } from './workspace.entity.ts';
 @Check('asks_state_check', `state in ('open','acknowledged','answered','closed')`)
 @Index('asks_open', ['workspaceId', 'deadline'], { where: `state in ('open','acknowledged')` })
 @Index('asks_by_holder', ['holderId'], { where: `state in ('open','acknowledged')` })
+@Index('asks_by_answerer', ['answeredBy'], { where: 'answered_by is not null' })
 export class Ask {
   @PrimaryColumn('bigint', { name: 'case_id' })
   caseId!: string;

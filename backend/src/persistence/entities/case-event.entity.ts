@@ -3,6 +3,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** The history: one row per commit of a case. `tx` lets a reader follow the log without missing a late commit. */
 @Entity('case_events')
+@Index('case_events_words', { synchronize: false })
 @Index('case_events_by_tx', ['workspaceId', 'tx', 'caseId', 'seq'])
 export class CaseEventRow {
   @PrimaryColumn('bigint', { name: 'case_id' })

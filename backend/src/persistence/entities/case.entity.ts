@@ -7,6 +7,7 @@ import { Workspace } from './workspace.entity.ts';
 /** One piece of work on its way through a map. Written by the engine only; `seq` fences every commit. */
 @Entity('cases')
 @Index('cases_by_map', { synchronize: false })
+@Index('cases_words', { synchronize: false })
 @Index('cases_to_wake', ['wakeAt'], { where: 'wake_at is not null' })
 @Index('cases_finished', ['mapId', 'finishedAt'], { where: 'finished_at is not null' })
 @Index('cases_unfinished', ['mapId', 'status'], { where: 'finished_at is null' })
