@@ -35,11 +35,9 @@ export type CaseList = z.infer<typeof CaseList>;
 
 /** Cases that one export holds at most: the newest. */
 export const mostExported = 10_000;
-/** GET /api/cases/export: the list as it is filtered. `more`: there were others. */
+/** GET /api/cases/export: the list as it is filtered, a CaseList. `more`: there were others. */
 export const CaseExportQuery = CaseQuery.omit({ before: true, limit: true });
 export type CaseExportQuery = z.infer<typeof CaseExportQuery>;
-export const CasesExport = CaseList;
-export type CasesExport = CaseList;
 
 /** GET /api/cases/:id/notes, oldest first; POST adds one and answers with all. */
 export const CaseNotes = z.strictObject({

@@ -6,7 +6,6 @@ import {
   CaseList,
   CaseNotes,
   CaseQuery,
-  CasesExport,
   ChildList,
   ChildQuery,
 } from '@baton/contract';
@@ -38,11 +37,11 @@ export class CasesController {
 
   @Get('export')
   @Needs('see_work')
-  @Answers(CasesExport)
+  @Answers(CaseList)
   export(
     @SignedIn() person: SignedInPerson,
     @Query({ schema: CaseExportQuery }) query: CaseExportQuery,
-  ): Promise<CasesExport> {
+  ): Promise<CaseList> {
     return this.exports.list(person, query);
   }
 

@@ -1,4 +1,4 @@
-import { mostExported, type CaseExportQuery, type CasesExport } from '@baton/contract';
+import { mostExported, type CaseExportQuery, type CaseList } from '@baton/contract';
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../audit/audit-log.ts';
 import type { SignedInPerson } from '../http/signed-in.ts';
@@ -12,7 +12,7 @@ export class ExportService {
     private readonly audit: AuditLog,
   ) {}
 
-  async list(person: SignedInPerson, query: CaseExportQuery): Promise<CasesExport> {
+  async list(person: SignedInPerson, query: CaseExportQuery): Promise<CaseList> {
     const { cases, more, total } = await this.cases.list(person.workspaceId, { ...query, limit: mostExported });
     // Only what was asked for, without the parts that were left out.
     const { map, status, step, search } = query;

@@ -1,4 +1,4 @@
-import type { AddNote, CaseDetail, CaseFamily, CaseList, CaseNotes, CasesExport, ChildList } from '@baton/contract';
+import type { AddNote, CaseDetail, CaseFamily, CaseList, CaseNotes, ChildList } from '@baton/contract';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { query, request } from './request.ts';
 
@@ -26,7 +26,7 @@ export const caseQuery = (id: string) =>
   });
 
 /** At most as many as one export holds; the server writes down who asked. */
-export const exportCases = (filter: CaseFilter): Promise<CasesExport> =>
+export const exportCases = (filter: CaseFilter): Promise<CaseList> =>
   request('GET', `/cases/export${query({ ...filter })}`);
 
 export const notesQuery = (id: string) =>
