@@ -36,6 +36,8 @@ export async function runOnce(server: Pick<TestPostgres, 'url' | 'pid'>, options
     const living = Promise.all([senders.run(options.eventsPerSecond), people.run()]);
     const switched = switching.run();
     await killer.run(options.kills);
+    // Load without kills: whoever overlooks the switch is seen.
+    await switching.atLeast(2);
     switching.stop();
     await Promise.all([senders.finish(), switched]);
     const drainSeconds = await settle(pool);

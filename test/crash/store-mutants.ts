@@ -28,7 +28,7 @@ export function historyInMemory(store: CaseStore, pool: Pool): CaseStore {
     const again = `insert into case_events (case_id, seq, workspace_id, at, event, records) values ($1, $2, $3, $4, $5, $6)`;
     const { case_id, seq, workspace_id, at, event, records } = row ?? {};
     const values = [case_id, seq, workspace_id, at, JSON.stringify(event), JSON.stringify(records)];
-    if (row) setTimeout(() => void pool.query(again, values).catch(() => undefined), 500);
+    if (row) setTimeout(() => void pool.query(again, values).catch(() => undefined), 2_000);
     return result;
   });
 }

@@ -4,6 +4,8 @@ export interface OffWindow {
   to: number;
 }
 
+type Pressed = 'at once' | 'more than once' | 'never';
+
 /** Milliseconds after which a person stops pressing. */
 const patience = 60_000;
 
@@ -23,17 +25,24 @@ export class Switching {
   }
 
   async run(): Promise<void> {
+    let before: Pressed = 'at once';
     while (!this.stopped) {
-      await pause(6_000);
+      await pause(4_000);
       if (this.stopped) return;
       this.off = true;
-      await this.set(true);
+      const pressed = await this.set(true);
       const from = Date.now();
       await pause(3_000);
-      this.windows.push({ from, to: Date.now() });
-      await this.set(false);
+      // A request to switch on that was given up may still be carried out, and then nobody knows when it was off.
+      if (pressed !== 'never' && before === 'at once') this.windows.push({ from, to: Date.now() });
+      before = await this.set(false);
       this.off = false;
     }
+  }
+
+  /** Resolves when everything was off this many times. */
+  async atLeast(times: number): Promise<void> {
+    for (const giveUp = Date.now() + patience; this.windows.length < times && Date.now() < giveUp;) await pause(200);
   }
 
   stop(): void {
@@ -41,7 +50,8 @@ export class Switching {
   }
 
   /** Until it is answered: a person presses again when the server was away. */
-  private async set(off: boolean): Promise<void> {
+  private async set(off: boolean): Promise<Pressed> {
+    let pressed: Pressed = 'at once';
     const setting = {
       workspaceId: this.workspaceId,
       scope: 'everything',
@@ -59,12 +69,14 @@ export class Switching {
           signal: AbortSignal.timeout(5_000),
         });
         await answer.body?.cancel();
-        if (answer.ok) return;
-      } catch {
-        // killed under the request
+        if (answer.ok) return pressed;
+      } catch (problem) {
+        // Killed under the request; or it takes long, and may be carried out when nobody waits any more.
+        if (problem instanceof Error && problem.name === 'TimeoutError') pressed = 'more than once';
       }
       await pause(200);
     }
+    return 'never';
   }
 }
 
