@@ -336,7 +336,8 @@ describe('an upgrade', () => {
 
   test('says what changes and which maps use it; one that stops maps has to be meant', async () => {
     await install(packed.tarball);
-    await publishUse(database.pool, workspaceId, { title: 'Stock', connector: id, action: 'create_item' });
+    const fields = { with: { name: { expr: 'message.title' }, size: { text: ['of ', { expr: 'found["length"]' }] } } };
+    await publishUse(database.pool, workspaceId, { title: 'Stock', connector: id, action: 'create_item', ...fields });
     const tarball = await nextVersion((files) => {
       replace(['connector.mjs'], 'create_item: createItem', 'make_item: createItem')(files);
       replace(['baton.connector.json'], '"create_item"', '"make_item"')(files);
@@ -346,7 +347,15 @@ describe('an upgrade', () => {
       { kind: 'action', id: 'create_item', effect: 'stops', what: '“Create an item” is no longer offered.' },
       { kind: 'action', id: 'make_item', effect: 'new' },
     ]);
-    expect(look.uses).toEqual([{ workspaceId, slug: 'Stock', map: 'Stock', kind: 'action', id: 'create_item' }]);
+    const use = {
+      workspaceId,
+      slug: 'Stock',
+      map: 'Stock',
+      kind: 'action',
+      id: 'create_item',
+      gives: ['name', 'size'],
+    };
+    expect(look.uses).toEqual([{ ...use, names: expect.arrayContaining(['title', 'length']) }]);
     expect(await refusal(install(tarball))).toContain('“Stock” would stop: “Create an item” is no longer offered.');
     expect(connectors.host.find(id)?.descriptor.version).toBe('0.1.0');
     await install(tarball, { acceptStops: true });

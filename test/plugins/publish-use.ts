@@ -4,8 +4,8 @@ import type pg from 'pg';
 export const publishUse = (
   pool: pg.Pool,
   workspaceId: string,
-  { title, connector, action }: { title: string; connector: string; action: string },
-): Promise<void> => publish(pool, workspaceId, title, { connector, action });
+  { title, ...step }: { title: string; connector: string; action: string; with?: object },
+): Promise<void> => publish(pool, workspaceId, title, step);
 
 /** The same for a step that waits for a message. */
 export const publishWait = (

@@ -1,5 +1,6 @@
 import type { Descriptor } from '@baton/plugin-sdk';
 import { isDeepStrictEqual } from 'node:util';
+import { type FieldChange, inputChanges, outputChanges } from './field-changes.ts';
 
 /** One thing that a new version of a plugin does differently. */
 export interface Change {
@@ -10,6 +11,8 @@ export interface Change {
   effect: 'stops' | 'check' | 'new';
   /** One sentence. */
   what: string;
+  /** The one field that it is about; without it, whoever uses the action or trigger is concerned. */
+  field?: FieldChange['field'];
 }
 
 /** What changes for whoever uses the plugin, worst first. */
@@ -25,7 +28,7 @@ export function compareDescriptors(before: Descriptor, after: Descriptor): Chang
 const weight = { stops: 0, check: 1, new: 2 };
 
 type Kind = 'action' | 'trigger';
-type Noted = Pick<Change, 'effect' | 'what'>;
+type Noted = Pick<Change, 'effect' | 'what' | 'field'>;
 
 function compareParts<Part extends { title: string }>(
   kind: Kind,
@@ -58,15 +61,9 @@ function actionChanges(before: Descriptor['actions'][string], after: Descriptor[
     ];
   }
   return [
-    ...missingFields(before.input, after.input).map((field): Noted => ({
-      effect: 'stops',
-      what: `“${title}” now needs “${field}”, or does not take it any more.`,
-    })),
-    ...lostFields(before.output, after.output).map((field): Noted => ({
-      effect: 'stops',
-      what: `“${title}” no longer gives “${field}”.`,
-    })),
-    ...differing(before, after, ['input', 'output', 'idempotency', 'stakes', 'sensitive', 'undoable'], title),
+    ...inputChanges(title, before.input, after.input),
+    ...outputChanges(title, before.output, after.output),
+    ...differing(before, after, ['idempotency', 'stakes', 'sensitive', 'undoable'], title),
   ];
 }
 
@@ -74,11 +71,9 @@ function triggerChanges(before: Descriptor['triggers'][string], after: Descripto
   const { title } = after;
   if (before.kind !== after.kind) return [{ effect: 'stops', what: `“${title}” now arrives in another way.` }];
   return [
-    ...lostFields(before.output, after.output).map((field): Noted => ({
-      effect: 'stops',
-      what: `“${title}” no longer gives “${field}”.`,
-    })),
-    ...differing(before, after, ['params', 'output', 'open', 'secrets', 'everySeconds'], title),
+    ...inputChanges(title, before.params, after.params),
+    ...outputChanges(title, before.output, after.output),
+    ...differing(before, after, ['open', 'secrets', 'everySeconds'], title),
   ];
 }
 
@@ -104,9 +99,6 @@ function differing<Part extends object>(
 }
 
 const wordsFor: Record<string, string> = {
-  input: 'what it takes',
-  output: 'what it gives',
-  params: 'its settings',
   idempotency: 'what may be repeated safely',
   stakes: 'what a person has to decide',
   sensitive: 'which fields are sensitive',
@@ -115,26 +107,3 @@ const wordsFor: Record<string, string> = {
   secrets: 'how deliveries are signed',
   everySeconds: 'how often it looks',
 };
-
-type Schema = Descriptor['actions'][string]['input'];
-
-const propertiesOf = (schema: Schema): Record<string, unknown> =>
-  typeof schema['properties'] === 'object' && schema['properties'] !== null
-    ? (schema['properties'] as Record<string, unknown>)
-    : {};
-
-const requiredOf = (schema: Schema): string[] =>
-  Array.isArray(schema['required']) ? (schema['required'] as string[]) : [];
-
-/** Inputs that have become necessary, or are gone. */
-function missingFields(before: Schema, after: Schema): string[] {
-  const gone = Object.keys(propertiesOf(before)).filter((field) => !Object.hasOwn(propertiesOf(after), field));
-  return [...requiredOf(after).filter((field) => !requiredOf(before).includes(field)), ...gone];
-}
-
-/** Outputs that are gone, or no longer certain. */
-function lostFields(before: Schema, after: Schema): string[] {
-  const certain = requiredOf(before).filter((field) => !requiredOf(after).includes(field));
-  const gone = Object.keys(propertiesOf(before)).filter((field) => !Object.hasOwn(propertiesOf(after), field));
-  return [...new Set([...certain, ...gone])];
-}

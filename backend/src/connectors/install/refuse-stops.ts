@@ -13,7 +13,15 @@ export interface Upgrade {
 export const stoppedBy = ({ changes, uses }: Omit<Upgrade, 'plugin'>): PluginUse[] =>
   uses.filter((use) => changes.some((change) => change.effect === 'stops' && isUsed(change, use)));
 
-export const isUsed = (change: Change, use: PluginUse): boolean => change.kind === use.kind && change.id === use.id;
+export const isUsed = (change: Change, use: PluginUse): boolean =>
+  change.kind === use.kind && change.id === use.id && (!change.field || concerns(change.field, use));
+
+/** A field that is needed now concerns whoever does not give it; any other one, whoever gives it or works with it. */
+function concerns({ side, name, needed }: NonNullable<Change['field']>, { gives, names }: PluginUse): boolean {
+  if (name === '') return true;
+  if (side === 'output') return names.includes(name);
+  return gives.includes(name) !== needed;
+}
 
 /** @throws PluginRefused when an upgrade stops maps and that was not meant, or is not for this admin to decide */
 export function refuseStops(upgrade: Upgrade, by: Installer, accepted: boolean): void {

@@ -9,6 +9,10 @@ export interface PluginUse {
   kind: 'action' | 'trigger';
   /** Id of the action or trigger. */
   id: string;
+  /** Fields of the action or trigger that the map gives. */
+  gives: string[];
+  /** Every field of anything that the map works with. */
+  names: string[];
 }
 
 /** A company's account at the connector's vendor, or its stand-in. */
@@ -32,22 +36,27 @@ export async function accountsOfPlugin(db: Pick<pg.Pool, 'query'>, connector: st
 
 /** What uses a connector now, in all companies of this installation. */
 export async function usesOfPlugin(db: Pick<pg.Pool, 'query'>, connector: string): Promise<PluginUse[]> {
-  const { rows } = await db.query<PluginUse>(usesOf, [connector]);
+  const { rows } = await db.query<PluginUse>(usesOf, [connector, fieldName]);
   return rows;
 }
 
+/** In an expression: `step.field`, `step.?field` or `step["field"]`. */
+const fieldName = String.raw`(?:[.][?]?|\[\\?")([A-Za-z_]\w*)`;
+
 const usesOf = `
-  select distinct m.workspace_id as "workspaceId", m.slug, m.title as map, used.kind, used.id
+  select m.workspace_id as "workspaceId", m.slug, m.title as map, used.kind, used.id,
+         array(select json_object_keys(used.given)) as gives,
+         array(select distinct named[1] from regexp_matches(v.pipeline::text, $2, 'g') named) as names
     from maps m
     join map_versions v on v.map_id = m.id
     cross join lateral (
-      select 'trigger' as kind, v.pipeline->'trigger'->>'event' as id
+      select 'trigger' as kind, v.pipeline->'trigger'->>'event' as id, v.pipeline->'trigger'->'with' as given
        where v.pipeline->'trigger'->>'connector' = $1
       union all
-      select 'action', step.value->>'action' from json_each(v.pipeline->'steps') step
+      select 'action', step.value->>'action', step.value->'with' from json_each(v.pipeline->'steps') step
        where step.value->>'connector' = $1
       union all
-      select 'trigger', step.value->'message'->>'event' from json_each(v.pipeline->'steps') step
+      select 'trigger', step.value->'message'->>'event', step.value->'message'->'with' from json_each(v.pipeline->'steps') step
        where step.value->'message'->>'connector' = $1) used
    where used.id is not null
      and (v.version = m.published_version
