@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import type { ActionTried, ConnectorDetail, LostAccounts, SignInStarted } from '@baton/contract';
+import type { ActionTried, ConnectorDetail, LostAccounts, Person, SignInStarted } from '@baton/contract';
 import type { Caller } from '../security/caller.ts';
 import { openServer, type TestServer } from '../security/open-server.ts';
 import { crmConnector } from '../oauth/crm-connector.ts';
@@ -265,4 +265,26 @@ test('owner and backup are two different admins of this company', async () => {
   expect((await set(one!, one!)).status).toBe(400);
   expect((await set(one!, vera!)).status).toBe(404);
   expect(await set(tom!, one!)).toMatchObject({ status: 200, body: { owner: { id: tom }, backup: { id: one } } });
+});
+
+test('an account of somebody who is no longer an admin goes to the backup, and the log says so', async () => {
+  await connectShop();
+  const { rosa: one, tom } = company.ids as Record<string, string>;
+  await rosa.send('PUT', '/api/connectors/shop/keepers', { ownerId: tom!, backupId: one! });
+  const people = (await rosa.get('/api/people')).body as { people: Person[] };
+  const { name, email, title } = people.people.find((person) => person.id === tom)!;
+  const put = (change: object) =>
+    rosa.send('PUT', `/api/people/${tom}`, { name, email, title, roles: ['admin'], active: true, ...change });
+  for (const change of [{ roles: ['viewer'] }, { active: false }]) {
+    await rosa.send('PUT', '/api/connectors/shop/keepers', { ownerId: tom!, backupId: one! });
+    expect((await put(change)).status).toBe(200);
+    expect(await detail('shop')).toMatchObject({ owner: { id: one }, backup: null });
+    const { rows: noted } = await server.pool.query(
+      `select detail->>'owner' as owner from audit_log where workspace_id = $1 and action = 'account_handed_on'
+        order by id desc limit 1`,
+      [company.id],
+    );
+    expect(noted).toEqual([{ owner: 'rosa' }]);
+    expect((await put({})).status).toBe(200);
+  }
 });
