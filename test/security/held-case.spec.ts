@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { CaseDetail } from '@baton/contract';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { publishVendorMap } from '../scenarios/vendor-map.ts';
 import { Caller } from './caller.ts';
 import { makeCompany, type Company } from './make-company.ts';
 import { openServer, type TestServer } from './open-server.ts';
@@ -47,4 +48,36 @@ test('a case that the off switch holds says so while it lasts, and its history k
     'Held because admin Alder switched the map off: The queues are being renamed.',
     'admin Alder switched the map on again: They have their names.',
   ]);
+});
+
+test('a case that waits for an account says for which one, and with whom that is', async () => {
+  const { connections } = server.baton.connectors;
+  const account = { id: 'a', label: 'Alder Support' };
+  const auth = { token: 'no longer good', region: 'us' };
+  const live = {
+    workspaceId: company.id,
+    connector: 'intercom',
+    mode: 'live',
+    label: account.label,
+    account,
+    auth,
+  } as const;
+  await connections.save(live);
+  await server.pool.query(
+    `update connections set state = 'needs_reconnect', lost_at = now(), owner_id = $2
+      where workspace_id = $1 and connector = 'intercom'`,
+    [company.id, company.people.admin.id],
+  );
+  connections.forget();
+  const path = await publishVendorMap(server, company);
+  const body = JSON.stringify({ id: 'lost', email: 'rosa.lind@example.com' });
+  const sent = await fetch(server.address + path, { method: 'POST', body });
+  const { caseId } = (await sent.json()) as { caseId: string };
+  const waiting = await until(caseId, ({ waitsForAccount }) => waitsForAccount !== null);
+  expect(waiting.waitsForAccount).toMatchObject({
+    connector: 'intercom',
+    name: 'Intercom',
+    holder: { name: 'admin Alder' },
+  });
+  expect(waiting.status).toBe('running');
 });

@@ -112,6 +112,10 @@ export const CaseDetail = CaseLine.extend({
   switchedOff: z
     .strictObject({ what: z.string(), since: z.string(), by: PersonRef.nullable(), reason: z.string() })
     .nullable(),
+  /** An account that one of its steps needs and that a person has to connect again; it goes on by itself then. */
+  waitsForAccount: z
+    .strictObject({ connector: z.string(), name: z.string(), since: z.string(), holder: PersonRef })
+    .nullable(),
   /** Kept from moving by a person. */
   held: z
     .strictObject({ kind: z.enum(['paused', 'quarantined']), by: PersonRef.nullable(), reason: z.string() })

@@ -1,6 +1,7 @@
 import type { CaseDetail, CaseList, CaseQuery, HistoryEntry, PersonRef } from '@baton/contract';
 import type { Pipeline } from '@baton/process-maps';
 import { Injectable } from '@nestjs/common';
+import { LostAccountsReader } from '../connectors-admin/lost-accounts.reader.ts';
 import { notFound } from '../http/refusal.ts';
 import { lanesOf } from '../maps/lane-view.ts';
 import { Pipelines } from '../maps/pipelines.ts';
@@ -11,7 +12,7 @@ import { toCaseLine } from './case-line.ts';
 import { countCases, listCases, oneCase, type CaseRowView } from './case-rows.ts';
 import { toHistoryEntries } from './history-entry.ts';
 import { caseHistory, type HistoryRow } from './history-rows.ts';
-import { heldBySwitch } from './off-switches.ts';
+import { connectorsAt, heldBySwitch } from './off-switches.ts';
 import { readSearch } from './read-search.ts';
 import { measuresOf } from './measures.ts';
 import { withSwitches } from './switch-history.ts';
@@ -25,6 +26,7 @@ export class CasesReader {
     private readonly pipelines: Pipelines,
     private readonly people: RolePeople,
     private readonly surroundings: CaseSurroundings,
+    private readonly lost: LostAccountsReader,
   ) {}
 
   async list(workspaceId: string, query: Omit<CaseQuery, 'limit'> & { limit: number }): Promise<CaseList> {
@@ -71,10 +73,19 @@ export class CasesReader {
       history: withSwitches(await this.entries(workspaceId, history, pipeline), turns, row, pipeline),
       openAsks: asks.map((ask) => ask.id),
       switchedOff: heldBySwitch(around.off, row, pipeline),
+      waitsForAccount: await this.waitsForAccount(workspaceId, row, pipeline),
       held: row.held && (await this.heldBy(workspaceId, row.held)),
       undoing: row.undoing,
       newerVersion: row.finishedAt || row.published === row.version ? null : row.published,
     };
+  }
+
+  private async waitsForAccount(workspaceId: string, row: CaseRowView, pipeline: Pipeline) {
+    if (row.finishedAt || row.status !== 'running') return null;
+    const { accounts } = await this.lost.list(workspaceId);
+    const needed = new Set(connectorsAt(pipeline, row.steps));
+    const found = accounts.find(({ connector }) => needed.has(connector));
+    return found ? { connector: found.connector, name: found.name, since: found.since, holder: found.holder } : null;
   }
 
   private async heldBy(workspaceId: string, { kind, by, reason }: NonNullable<CaseRowView['held']>) {

@@ -29,11 +29,15 @@ export function concerns({ scope, target }: SwitchTurn, found: Switchable, pipel
   if (scope === 'everything') return true;
   if (scope === 'map') return target === found.mapSlug;
   if (scope === 'step') return found.steps.some((step) => target === `${found.mapSlug}/${step}`);
-  return found.steps.some((id) => {
-    const step = findStep(pipeline, id);
-    return step?.kind === 'action' && step.connector === target;
-  });
+  return connectorsAt(pipeline, found.steps).includes(target);
 }
+
+/** Connectors that the steps with these ids call. */
+export const connectorsAt = (pipeline: Pipeline | undefined, steps: string[]): string[] =>
+  steps.flatMap((id) => {
+    const step = findStep(pipeline, id);
+    return step?.kind === 'action' ? [step.connector] : [];
+  });
 
 /** What holds a case at this moment; null when nothing does, or when it waits for something else. @param off switches */
 export function heldBySwitch(

@@ -24,6 +24,6 @@ import { WorkspaceCatalog } from './workspace-catalog.ts';
     TriesService,
     WorkspaceCatalog,
   ],
-  exports: [SandboxUses, WorkspaceCatalog],
+  exports: [LostAccountsReader, SandboxUses, WorkspaceCatalog],
 })
 export class ConnectorsAdminModule {}

@@ -161,6 +161,7 @@ export const caseDetail = (id: string): CaseDetail | undefined => {
     timeline,
     history: history.slice(0, seen),
     openAsks: found.status === 'stopped' ? ['a1'] : [],
+    waitsForAccount: null,
     switchedOff: null,
     held: null,
     undoing: false,

@@ -12,7 +12,7 @@ import { CaseMeasures } from './case-measures.tsx';
 import { EntryDetail } from './entry-detail.tsx';
 import { FamilyPanel } from './family-panel.tsx';
 import { ExportMenu } from './export-menu.tsx';
-import { HeldNotice } from './held-notice.tsx';
+import { AccountNotice, HeldNotice } from './held-notice.tsx';
 import { HistoryList } from './history-list.tsx';
 import { KeptNotice } from './kept-notice.tsx';
 import { NotesPanel } from './notes-panel.tsx';
@@ -59,6 +59,7 @@ function Opened({ found }: { found: CaseDetail }) {
         <OpenAsks found={found} />
       </PageHeader>
       <HeldNotice found={found} />
+      <AccountNotice found={found} />
       <KeptNotice found={found} />
       <CaseMeasures found={found} />
       <FamilyPanel caseId={found.id} />
