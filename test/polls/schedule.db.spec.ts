@@ -97,6 +97,28 @@ test('four workers and forty times: one case for each', async () => {
   expect(await ticks()).toEqual(expected);
 });
 
+test.each([
+  ['skipped in spring', '2026-03-28T12:00:30Z', ['03-29T01:00', '03-30T00:30']],
+  ['there twice in autumn', '2026-10-24T12:00:30Z', ['10-25T00:30', '10-26T01:30']],
+])('a time that is %s is one case, whoever of three workers looks', async (_what, start, expected) => {
+  clock = Date.parse(start);
+  const params = { when: 'every day at 02:30', zone: 'Europe/Berlin', missed: 'run_all' };
+  await openTestCompany(database.pool, scheduleMap(params));
+  await Promise.all([1, 2, 3].map(startWorker));
+  await until(marked, 'the rule is switched on');
+  // Half an hour at a time through both nights, so that every moment around the change is looked at.
+  for (let passed = 0; passed < 80; passed++) {
+    clock += 30 * minute;
+    await database.pool.query('update polls set due_at = now()');
+    const now = clock;
+    await until(() => seenAt(now), 'somebody looked');
+  }
+  const found = await rows<{ at: string }>(
+    `select event->'trigger'->>'at' as at from case_events where seq = 1 order by 1`,
+  );
+  expect(found.map(({ at }) => at.slice(5, 16))).toEqual(expected);
+});
+
 test('times that passed while nobody ran are made up for, as the rule says', async () => {
   await openTestCompany(database.pool, scheduleMap({ when: 'every hour', missed: 'run_all', missed_most: 2 }));
   const stop = await startWorker();
