@@ -2,6 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Descriptor } from '@baton/plugin-sdk';
 import type { Json } from '@baton/process-maps';
+import { MapEditing } from '@baton/process-maps/edit';
+import { bpmnOf } from '../../frontend/src/map-editor/in-out/bpmn-of.ts';
+import { svgOf } from '../../frontend/src/map-editor/in-out/svg-of.ts';
+import { toCsv } from '../../frontend/src/map-editor/in-out/to-csv.ts';
 import { publishVendorMap } from '../scenarios/vendor-map.ts';
 import { canariesIn, canaryOf } from './canaries.ts';
 import { Caller } from './caller.ts';
@@ -155,6 +159,24 @@ test('no answer of the API holds a piece of one', async () => {
   }
   for (const { id } of rows) note('a case', (await admin.get(`/api/cases/${id}`)).text);
   note('export', (await admin.get('/api/maps/look-up/versions/1')).text);
+});
+
+test('no file that a map is taken out as holds a piece of one', async () => {
+  const admin = await new Caller(server.address).signIn(await server.api.signInLink(company.people.admin.email));
+  const { source } = (await admin.get('/api/maps/look-up/versions/1')).body as { source: string };
+  const { draft } = MapEditing.open(source)!;
+  // A PNG is drawn from the SVG and holds no text.
+  note('a map as YAML', source);
+  note('a map as SVG', svgOf(draft));
+  note('a map as CSV', toCsv(draft));
+  note('a map as BPMN', await bpmnOf(source));
+  const measures = (await admin.get('/api/measures?map=look-up')).text;
+  note('measures', measures);
+  const { rows: log } = await server.pool.query('select * from audit_log');
+  expect(log.length).toBeGreaterThan(0);
+  note('the whole log', JSON.stringify(log));
+  for (const [where, made] of outputs.slice(-6))
+    expect({ where, isThere: made.length > 100 }).toMatchObject({ isThere: true });
 });
 
 test('the database holds them sealed, and nowhere else', async () => {
