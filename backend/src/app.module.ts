@@ -42,6 +42,7 @@ import { ReviewModule } from './review/review.module.ts';
 import { SampleModule } from './sample/sample.module.ts';
 import { SavedCasesModule } from './saved-cases/saved-cases.module.ts';
 import { SessionsModule } from './sessions/sessions.module.ts';
+import { SharesModule } from './shares/shares.module.ts';
 import { SwitchesModule } from './switches/switches.module.ts';
 import { WorkingHoursModule } from './working-hours/working-hours.module.ts';
 import { WorkspacesModule } from './workspaces/workspaces.module.ts';
@@ -84,6 +85,7 @@ export interface ApiParts {
     SavedCasesModule,
     LaunchModule,
     ReviewModule,
+    SharesModule,
     PeopleModule,
     SwitchesModule,
     ConnectorsAdminModule,

@@ -197,6 +197,19 @@ export const routeTable: Record<string, RouteRow> = {
     path: ({ slug }) => `/api/maps/${slug}/surroundings`,
     ids: true,
   },
+  'GET /api/maps/:slug/shares': { roles: drawers, path: ({ slug }) => `/api/maps/${slug}/shares`, ids: true },
+  'POST /api/maps/:slug/shares': {
+    roles: drawers,
+    path: ({ slug }) => `/api/maps/${slug}/shares`,
+    body: () => ({ side: 'redesigned', days: 7 }),
+    ids: true,
+  },
+  'DELETE /api/maps/:slug/shares/:id': {
+    roles: drawers,
+    path: ({ slug, id }) => `/api/maps/${slug}/shares/${id}`,
+    ids: true,
+  },
+  'POST /api/shared': { roles: 'public', path: () => '/api/shared', body: () => ({ secret: 'x'.repeat(43) }) },
   'PUT /api/maps/:slug/roles/:role': {
     roles: admins,
     path: ({ slug }) => `/api/maps/${slug}/roles/support_lead`,

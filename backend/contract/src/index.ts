@@ -10,6 +10,7 @@ export * from './children.ts';
 export * from './maps.ts';
 export * from './library.ts';
 export * from './drafts.ts';
+export * from './shares.ts';
 export * from './ai.ts';
 export * from './safety.ts';
 export * from './live.ts';

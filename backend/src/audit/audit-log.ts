@@ -50,6 +50,8 @@ export type AuditAction =
   | 'plugin_upgraded'
   | 'plugin_switched'
   | 'plugin_removed'
+  | 'map_shared'
+  | 'share_revoked'
   | 'sample_removed';
 
 /** Append-only. A company's rows form a chain: one writer at a time, each hash covers the one before. */

@@ -7,7 +7,7 @@ import type { RequestHandler } from 'express';
  * through the style object, which the policy does not concern.
  */
 export function securityHeaders(https: boolean): RequestHandler {
-  return helmet({
+  const protect = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -30,4 +30,9 @@ export function securityHeaders(https: boolean): RequestHandler {
     referrerPolicy: { policy: 'no-referrer' },
     xFrameOptions: { action: 'deny' },
   });
+  return (request, response, next) => {
+    // Nothing here is for search engines: a shared map that somebody links to stays unfound.
+    response.setHeader('x-robots-tag', 'noindex, nofollow, noarchive');
+    protect(request, response, next);
+  };
 }

@@ -11,6 +11,7 @@ import { PluginLooks1763727000000 } from './migrations/8-plugin-looks.ts';
 import { ConnectionCare1763728000000 } from './migrations/9-connection-care.ts';
 import { Results1763729000000 } from './migrations/10-results.ts';
 import { CaseSearch1763730000000 } from './migrations/11-case-search.ts';
+import { MapShares1763733000000 } from './migrations/12-map-shares.ts';
 import { PostgresNames } from './postgres-names.ts';
 
 /** Every migration, oldest first. Listed by hand: what runs on a customer's data is a decision, not a file name pattern. */
@@ -26,6 +27,7 @@ export const migrations = [
   ConnectionCare1763728000000,
   Results1763729000000,
   CaseSearch1763730000000,
+  MapShares1763733000000,
 ];
 
 /**

@@ -15,4 +15,5 @@ export { MapEditing } from './map-editing.ts';
 export { type Conflict, mergeDrafts, type Merge } from './merge-drafts.ts';
 export { type FirstAnswers, newMapText } from './new-map.ts';
 export { readRows } from './read-rows.ts';
+export { showOutside } from './show-outside.ts';
 export { type Way, waysFrom, waysOf } from './ways.ts';

@@ -12,6 +12,7 @@ export { ExpectedMessageRow } from './expected-message.entity.ts';
 export { IntakeKey } from './intake-key.entity.ts';
 export { IntakeSource } from './intake-source.entity.ts';
 export { MapDraftRow } from './map-draft.entity.ts';
+export { MapShareRow } from './map-share.entity.ts';
 export { MapRow } from './map.entity.ts';
 export { MapVersion } from './map-version.entity.ts';
 export { ModelKeyRow } from './model-key.entity.ts';
