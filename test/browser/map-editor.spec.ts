@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
 import { checkEditorInput } from './editor-input.checks.ts';
 import { checkEditor } from './editor.checks.ts';
+import { checkSharing } from './share.checks.ts';
 import { openStage, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -17,3 +18,4 @@ afterEach(() => {
 
 checkEditor(() => stage);
 checkEditorInput(() => stage);
+checkSharing(() => stage);

@@ -38,7 +38,6 @@ const step = {
   lane: Words.optional(),
   layer: Words.optional(),
   tool: Words.optional(),
-  uses: Words.optional(),
   work: Words.optional(),
   for: Words.optional(),
   on_timeout: Words.optional(),

@@ -37,6 +37,7 @@ export const removeShare = `
 
 export interface OpenedRow {
   id: string;
+  workspaceId: string;
   side: MapSide;
   company: string;
   expiresAt: Date;
@@ -46,7 +47,7 @@ export interface OpenedRow {
 
 /** $1 hash of the secret. The company follows from the link, and everything else is joined within it. */
 export const openedShare = `
-  select s.id, s.side, w.name as company, s.expires_at as "expiresAt", p.roles as "makerRoles",
+  select s.id, s.workspace_id as "workspaceId", s.side, w.name as company, s.expires_at as "expiresAt", p.roles as "makerRoles",
          coalesce(d.source, case when s.side = 'redesigned' then v.source end) as source
     from map_shares s
     join workspaces w on w.id = s.workspace_id

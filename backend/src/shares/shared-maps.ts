@@ -3,6 +3,7 @@ import { measureMap, readMap } from '@baton/process-maps';
 import { MapEditing, showOutside } from '@baton/process-maps/edit';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { WorkspaceCatalog } from '../connectors-admin/workspace-catalog.ts';
 import { Refusal } from '../http/refusal.ts';
 import { hashOf } from '../sessions/one-time-secret.ts';
 import { RateLimits } from '../sessions/rate-limits.ts';
@@ -14,6 +15,7 @@ export class SharedMaps {
   constructor(
     private readonly source: DataSource,
     private readonly limits: RateLimits,
+    private readonly catalog: WorkspaceCatalog,
   ) {}
 
   /**
@@ -25,18 +27,20 @@ export class SharedMaps {
     await this.limits.take({ key: `shared:${address}`, most: 60, seconds: 60 });
     const [row]: sql.OpenedRow[] = await this.source.query(sql.openedShare, [hashOf(secret)]);
     if (!row || !hasRight(row.makerRoles, 'edit_maps')) throw ended();
-    const shown = sharedMap(row);
+    const { connectors } = await this.catalog.of(row.workspaceId);
+    const nameOf = (id: string) => (Object.hasOwn(connectors, id) ? connectors[id]!.name : id);
+    const shown = sharedMap(row, nameOf);
     await this.source.query(sql.noteOpened, [row.id]);
     return shown;
   }
 }
 
-function sharedMap({ company, side, expiresAt, source }: sql.OpenedRow): SharedMap {
+function sharedMap({ company, side, expiresAt, source }: sql.OpenedRow, nameOf: (id: string) => string): SharedMap {
   const draft = source === null ? undefined : MapEditing.open(source)?.draft;
   if (!source || !draft) throw notDrawn();
   const { document, partial } = readMap(source);
   const found = document ?? partial?.document;
-  const map = showOutside(draft) as unknown as SharedMap['map'];
+  const map = showOutside(draft, nameOf) as unknown as SharedMap['map'];
   return { company, side, expiresAt: expiresAt.toISOString(), map, measures: found ? measuresOf(found) : null };
 }
 

@@ -28,7 +28,14 @@ const signIn = createRoute({
   component: lazyPage(async () => (await import('../sign-in/sign-in.page.tsx')).SignInPage),
 });
 
-/** Everything but the sign-in page needs a signed-in person. */
+/** A map behind a link, for people who do not sign in. */
+const shared = createRoute({
+  getParentRoute: () => root,
+  path: '/shared',
+  component: lazyPage(async () => (await import('../shared/shared.page.tsx')).SharedPage),
+});
+
+/** Everything but the sign-in page and a shared map needs a signed-in person. */
 const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
@@ -171,6 +178,7 @@ const audit = createRoute({
 
 const routeTree = root.addChildren([
   signIn,
+  shared,
   signedIn.addChildren([
     start,
     board.addChildren([openAsk]),

@@ -9,6 +9,8 @@ const library = new URL('../../library/', import.meta.url);
 const draftOf = (name: string) => MapEditing.open(readFileSync(new URL(`${name}.yaml`, library), 'utf8'))!.draft;
 const names = ['support-triage/map', 'support-triage/current', 'sales-intake/map', 'sales-intake/current'];
 
+const nameOf = (connector: string) => `the ${connector}`;
+
 /** Every text in it, at any depth. */
 const textsIn = (value: unknown): string[] =>
   typeof value === 'string'
@@ -19,7 +21,7 @@ const textsIn = (value: unknown): string[] =>
 
 describe('a map for people outside', () => {
   test.each(names)('%s: the arrows and the lanes are the ones of the map', (name) => {
-    const [draft, shown] = [draftOf(name), showOutside(draftOf(name))];
+    const [draft, shown] = [draftOf(name), showOutside(draftOf(name), nameOf)];
     const arrows = (of: typeof draft) =>
       waysOf(of)
         .filter(({ path }) => path[2] !== 'stops')
@@ -38,7 +40,7 @@ describe('a map for people outside', () => {
     Object.assign(draft.trigger, { takes: secret, params: { mailbox: secret } });
     Object.assign(Object.values(draft.roles)[0] as object, { person: secret });
     Object.assign(draft, { purpose: secret, sandbox: secret });
-    expect(JSON.stringify(showOutside(draft))).not.toContain(secret);
+    expect(JSON.stringify(showOutside(draft, nameOf))).not.toContain(secret);
   });
 
   test('no e-mail address comes through, whatever field it was written in', () => {
@@ -49,10 +51,15 @@ describe('a map for people outside', () => {
         const dirty = JSON.parse(JSON.stringify(draft), (key, value: unknown) =>
           ['title', 'label', 'tool', 'says', 'uses'].includes(key) ? said : value,
         ) as typeof draft;
-        for (const text of textsIn(showOutside(dirty))) expect(text).not.toContain(address);
+        for (const text of textsIn(showOutside(dirty, nameOf))) expect(text).not.toContain(address);
       }),
     );
   });
+});
+
+test('a connector is called as people call it', () => {
+  const { trigger, steps } = showOutside(draftOf('support-triage/map'), nameOf);
+  expect([trigger['connector'], steps['create_ticket']?.['tool']]).toEqual(['the webhook', 'the intercom']);
 });
 
 test.each([

@@ -6,14 +6,15 @@ import { sayRule } from './say-rule.ts';
  * A draft as somebody outside of the company may see it: what the picture and the outline show, and nothing else. Only what
  * is named here comes through, so that a field of tomorrow stays inside until somebody adds it. Instructions, forms, values,
  * accounts and addresses stay; whatever looks like an e-mail address is covered wherever it was written.
+ * @param nameOf a connector as people call it
  */
-export function showOutside(draft: MapDraft): MapDraft {
+export function showOutside(draft: MapDraft, nameOf: (connector: string) => string): MapDraft {
   return {
     title: words(draft['title']),
     lanes: draft.lanes.map(({ id, title, kind }): DraftLane => ({ id, title: words(title), kind })),
     roles: Object.fromEntries(Object.entries(draft.roles).map(([id, role]) => [id, { title: titleOf(role, id) }])),
-    trigger: only(draft.trigger, { title: words, lane: words, connector: words, next: words }),
-    steps: stepsOf(draft.steps),
+    trigger: only(draft.trigger, { title: words, lane: words, connector: named(nameOf), next: words }),
+    steps: stepsOf(draft.steps, named(nameOf)),
   };
 }
 
@@ -34,7 +35,6 @@ const step: Record<string, Reader> = {
   lane: words,
   layer: words,
   tool: words,
-  uses: words,
   work: words,
   for: words,
   on_timeout: words,
@@ -45,11 +45,26 @@ const step: Record<string, Reader> = {
   choices: (value) => records(value, { label: words, then: words }),
   branches: (value) => records(value, { title: words, first: words }),
   stops: (value) => (Array.isArray(value) ? value.filter(isRecord).map(stopOf) : undefined),
-  steps: (value) => (isRecord(value) ? stepsOf(value as Record<string, DraftStep>) : undefined),
 };
 
-const stepsOf = (steps: Record<string, DraftStep>): Record<string, DraftStep> =>
-  Object.fromEntries(Object.entries(steps).map(([id, one]) => [id, only(one, step) as DraftStep]));
+function stepsOf(steps: Record<string, DraftStep>, nameOf: Reader): Record<string, DraftStep> {
+  const shown = (one: DraftStep): DraftStep => {
+    const uses = typeof one['uses'] === 'string' ? one['uses'] : '';
+    const tool = words(one['tool']) || nameOf(uses.slice(0, Math.max(0, uses.lastIndexOf('.'))));
+    const { steps: inner } = one;
+    return {
+      ...(only(one, step) as DraftStep),
+      ...(tool ? { tool } : {}),
+      ...(isRecord(inner) ? { steps: stepsOf(inner as Record<string, DraftStep>, nameOf) } : {}),
+    };
+  };
+  return Object.fromEntries(Object.entries(steps).map(([id, one]) => [id, shown(one)]));
+}
+
+const named =
+  (nameOf: (connector: string) => string): Reader =>
+  (connector) =>
+    typeof connector === 'string' && connector !== '' ? words(nameOf(connector)) : '';
 
 /** A rule as a sentence; one that cannot be said stays inside, because its text names fields. */
 function stopOf(stop: DraftRecord): DraftRecord {

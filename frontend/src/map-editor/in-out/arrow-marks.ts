@@ -1,15 +1,16 @@
 import { cutWord, markAnchor, roundedPath, wordAnchor } from '../../map-picture/rounded-path.ts';
 import { LETTER_WIDTH, LONGEST_WORD, type DrawnArrow, type Point } from '@baton/process-maps/picture';
 import { arrowParts, type DraftDrawn } from '../canvas/edit-parts.ts';
-import { circleMark, inks, type Mark, textMarks } from './marks.ts';
+import { circleMark, type Mark, textMarks } from './marks.ts';
+import type { Tone } from './tones.ts';
 
 /** Arrows with their heads, the numbers of handoffs, how long work waits, and the words on exits. */
 export const arrowMarks = (drawn: DraftDrawn): Mark[] =>
   arrowParts(drawn).flatMap(({ data }) => (data ? marksOf(data.arrow, data.wait ?? '') : []));
 
 function marksOf(arrow: DrawnArrow, wait: string): Mark[] {
-  const line =
-    arrow.kind === 'stop' ? inks.stop : arrow.rework ? inks.waiting : arrow.handoff > 0 ? '#4a5160' : inks.faint;
+  const line: Tone =
+    arrow.kind === 'stop' ? 'stop' : arrow.rework ? 'waiting' : arrow.handoff > 0 ? 'handoff' : 'arrow';
   const dash = arrow.kind === 'stop' ? ([5, 4] as const) : arrow.rework ? ([2, 3] as const) : undefined;
   const middle = markAnchor(arrow.points);
   const word = wordAnchor(arrow.points, arrow.wordBelow);
@@ -18,11 +19,11 @@ function marksOf(arrow: DrawnArrow, wait: string): Mark[] {
     headOf(arrow.points, line),
     ...(arrow.handoff > 0
       ? [
-          circleMark(middle.x, middle.y, 10.5, inks.ink),
+          circleMark(middle.x, middle.y, 10.5, 'ink'),
           ...textMarks([String(arrow.handoff)], middle.x, middle.y, {
             size: 12,
             bold: true,
-            ink: inks.paper,
+            ink: 'onInk',
             anchor: 'middle',
           }),
         ]
@@ -30,7 +31,7 @@ function marksOf(arrow: DrawnArrow, wait: string): Mark[] {
     ...(wait ? pill(arrow.handoff > 0 ? middle.x + 14 : null, middle, wait) : []),
     ...textMarks(arrow.label ? [cutWord(arrow.label, LONGEST_WORD / LETTER_WIDTH)] : [], word.x, word.y - 4, {
       size: 12.5,
-      ink: inks.quiet,
+      ink: 'quiet',
     }),
   ];
 }
@@ -40,13 +41,13 @@ function pill(left: number | null, { x, y }: Point, wait: string): Mark[] {
   const width = wait.length * LETTER_WIDTH + 14;
   const from = left ?? x - width / 2;
   return [
-    { is: 'box', x: from, y: y - 10, width, height: 20, round: 10, fill: inks.waitingGround, line: inks.waitingLine },
-    ...textMarks([wait], from + width / 2, y, { size: 12, bold: true, ink: inks.waiting, anchor: 'middle' }),
+    { is: 'box', x: from, y: y - 10, width, height: 20, round: 10, fill: 'waitingGround', line: 'waitingLine' },
+    ...textMarks([wait], from + width / 2, y, { size: 12, bold: true, ink: 'waiting', anchor: 'middle' }),
   ];
 }
 
 /** A small triangle that points where the last piece of the line goes. */
-function headOf(points: readonly Point[], fill: string): Mark {
+function headOf(points: readonly Point[], fill: Tone): Mark {
   const end = points.at(-1)!;
   const before = points.at(-2) ?? end;
   const angle = Math.atan2(end.y - before.y, end.x - before.x);

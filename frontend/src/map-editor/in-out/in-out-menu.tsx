@@ -10,11 +10,12 @@ import { toCsv } from './to-csv.ts';
 interface Props {
   slug: string;
   onVersions: () => void;
+  onShare: () => void;
   onProblem: (sentence: string) => void;
 }
 
-/** Versions, and the map as a file: out in the formats that others read, in from the ones that others write. */
-export function InOutMenu({ slug, onVersions, onProblem }: Props) {
+/** Versions, links to share, and the map as a file: out in the formats that others read, in from the ones that others write. */
+export function InOutMenu({ slug, onVersions, onShare, onProblem }: Props) {
   const store = useEditingStore();
   const file = useRef<HTMLInputElement>(null);
   const attempt = (work: () => Promise<void>) => () =>
@@ -29,6 +30,11 @@ export function InOutMenu({ slug, onVersions, onProblem }: Props) {
     svg: async () => {
       const { svgOf } = await import('./svg-of.ts');
       saveFile(`${slug}.svg`, svgOf(store.getState().draft), 'image/svg+xml');
+    },
+    pdf: async () => {
+      announce('Drawing the PDF.');
+      const { mapAsPdf } = await import('../pdf/save-pdf.ts');
+      saveFile(`${slug}.pdf`, await mapAsPdf(store.getState().draft), 'application/pdf');
     },
     png: async () => {
       const { pngOf } = await import('./png-of.ts');
@@ -47,16 +53,18 @@ export function InOutMenu({ slug, onVersions, onProblem }: Props) {
     <>
       <Menu position="bottom-end" withinPortal={false}>
         <Menu.Target>
-          <ActionIcon size="lg" aria-label="Versions and files">
+          <ActionIcon size="lg" aria-label="Versions, links and files">
             <IconDots size={19} />
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={onVersions}>Versions</Menu.Item>
+          <Menu.Item onClick={onShare}>Share by link</Menu.Item>
           <Menu.Divider />
           <Menu.Item onClick={attempt(out.yaml)}>Save as YAML</Menu.Item>
           <Menu.Item onClick={attempt(out.bpmn)}>Save as BPMN</Menu.Item>
           <Menu.Item onClick={attempt(out.csv)}>Save as a sheet (CSV)</Menu.Item>
+          <Menu.Item onClick={attempt(out.pdf)}>Save for print (PDF, A3)</Menu.Item>
           <Menu.Item onClick={attempt(out.svg)}>Save as a picture (SVG)</Menu.Item>
           <Menu.Item onClick={attempt(out.png)}>Save as a picture (PNG)</Menu.Item>
           <Menu.Divider />

@@ -1,3 +1,5 @@
+import type { Tone } from './tones.ts';
+
 /**
  * One thing drawn on a sheet. Everything that leaves the page (SVG, PNG, PDF, the page behind a link) is made of these, so
  * that all of them show the same. Lengths in pixels at 100 %, y goes down; colours are `#rrggbb`, those of the light page,
@@ -12,8 +14,8 @@ export interface BoxMark {
   width: number;
   height: number;
   round: number;
-  fill: string;
-  line?: string;
+  fill: Tone;
+  line?: Tone;
   dash?: readonly [number, number];
 }
 
@@ -23,8 +25,8 @@ export interface PathMark {
   d: string;
   /** What it covers, so that a page knows whether it has to draw it. */
   box: { x: number; y: number; width: number; height: number };
-  fill?: string;
-  line?: string;
+  fill?: Tone;
+  line?: Tone;
   dash?: readonly [number, number];
 }
 
@@ -36,32 +38,20 @@ export interface TextMark {
   words: string;
   size: number;
   bold: boolean;
-  ink: string;
+  ink: Tone;
   anchor: 'start' | 'middle' | 'end';
 }
-
-export const inks = {
-  ink: '#171a21',
-  quiet: '#555d6b',
-  faint: '#8b93a1',
-  line: '#e4e7ec',
-  paper: '#ffffff',
-  waiting: '#9a6200',
-  waitingLine: '#ebcb7e',
-  waitingGround: '#fff6df',
-  stop: '#c7281d',
-} as const;
 
 interface Look {
   size: number;
   bold?: boolean;
-  ink?: string;
+  ink?: Tone;
   anchor?: TextMark['anchor'];
 }
 
 /** Lines around a middle line. @param y of the middle */
 export function textMarks(lines: readonly string[], x: number, y: number, look: Look): TextMark[] {
-  const { size, bold = false, ink = inks.ink, anchor = 'start' } = look;
+  const { size, bold = false, ink = 'ink', anchor = 'start' } = look;
   const first = y - ((lines.length - 1) * size * 1.25) / 2 + size * 0.36;
   return lines.map((words, at) => ({
     is: 'text',
@@ -75,7 +65,7 @@ export function textMarks(lines: readonly string[], x: number, y: number, look: 
   }));
 }
 
-export const circleMark = (x: number, y: number, radius: number, fill: string): BoxMark => ({
+export const circleMark = (x: number, y: number, radius: number, fill: Tone): BoxMark => ({
   is: 'box',
   x: x - radius,
   y: y - radius,

@@ -4,7 +4,7 @@ import { drawDraft } from '../canvas/edit-parts.ts';
 import { textOf } from '../words.ts';
 import { arrowMarks } from './arrow-marks.ts';
 import { linesOf } from './lines-of.ts';
-import { inks, type Mark, textMarks } from './marks.ts';
+import { type Mark, textMarks } from './marks.ts';
 import { stepMarks } from './step-marks.ts';
 
 /** A whole map as marks. The headers stand left of x = 0 and are apart, so that they can be repeated. */
@@ -24,7 +24,7 @@ export interface Sheet {
 /** Width of the names of the lanes, in pixels at 100 %. */
 export const HEADERS = 170;
 
-const grounds = { outside: '#f7f8fa', automatic: '#eef6f5', person: '#ffffff', stop: '#fff3f1' } as const;
+const grounds = { outside: 'outside', automatic: 'automatic', person: 'card', stop: 'stopGround' } as const;
 
 /** What of a draft goes onto paper, into a picture, or to people with a link. */
 export function sheetOf(draft: MapDraft): Sheet {
@@ -40,7 +40,7 @@ export function sheetOf(draft: MapDraft): Sheet {
       height: tall,
       round: 0,
       fill: grounds[map.lanes[at]!.kind],
-      line: inks.line,
+      line: 'line',
     }));
   const names = lanes.flatMap(({ y, height: tall }, at) =>
     textMarks(linesOf(map.lanes[at]!.title, 18, 3), -HEADERS + 14, y + tall / 2, { size: 14, bold: true }),

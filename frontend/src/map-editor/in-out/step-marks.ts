@@ -3,9 +3,10 @@ import type { DraftDrawn, EditStepData, StopPart } from '../canvas/edit-parts.ts
 import { stepParts } from '../canvas/edit-parts.ts';
 import { roleTitle } from '../words.ts';
 import { linesOf } from './lines-of.ts';
-import { inks, type Mark, textMarks } from './marks.ts';
+import { type Mark, textMarks } from './marks.ts';
+import type { Tone } from './tones.ts';
 
-const layers: Record<string, string> = { execution: '#08766a', judgment: '#2b5fd9', boundary: '#2b5fd9' };
+const layers: Record<string, Tone> = { execution: 'execution', judgment: 'judgment', boundary: 'judgment' };
 
 /** Steps, the trigger and the cards of stop rules. */
 export function stepMarks(drawn: DraftDrawn): Mark[] {
@@ -31,8 +32,8 @@ function decision({ x, y, width, height }: Box, { title }: EditStepData): Mark[]
       is: 'path',
       d: `M${corners.map((corner) => corner.join(',')).join('L')}Z`,
       box: { x, y, width: wide, height },
-      fill: inks.paper,
-      line: inks.faint,
+      fill: 'card',
+      line: 'arrow',
     },
     ...textMarks(linesOf(title, 15, 3), x + wide / 2, y + height / 2, { size: 14, bold: true, anchor: 'middle' }),
   ];
@@ -52,29 +53,29 @@ function card({ x, y, width, height }: Box, { kind, title, tool, layer, handsOn,
       width,
       height,
       round,
-      fill: isTrigger ? inks.ink : kind === 'wait' ? inks.waitingGround : inks.paper,
-      line: kind === 'wait' ? inks.waitingLine : '#d5dae2',
+      fill: isTrigger ? 'ink' : kind === 'wait' ? 'waitingGround' : 'card',
+      line: kind === 'wait' ? 'waitingLine' : 'stepBorder',
       ...(kind === 'wait' ? { dash: [4, 3] as const } : {}),
     },
     ...(bar ? [{ is: 'box' as const, x, y: y + 10, width: 5, height: height - 20, round: 0, fill: bar }] : []),
     ...textMarks(linesOf(title, 21, 2), left, y + height / 2 - 18, {
       size: 14,
       bold: true,
-      ink: isTrigger ? inks.paper : inks.ink,
+      ink: isTrigger ? 'onInk' : 'ink',
     }),
     ...textMarks(linesOf(tool, 24, 1), left, y + height / 2 + 14, {
       size: 12,
-      ink: isTrigger ? '#d5dae2' : inks.quiet,
+      ink: isTrigger ? 'onInk' : 'quiet',
     }),
-    ...textMarks(chip ? [chip] : [], left, foot, { size: 11.5, ink: inks.waiting }),
-    ...textMarks(handsOn ? [handsOn] : [], x + width - 12, foot, { size: 12, ink: inks.quiet, anchor: 'end' }),
+    ...textMarks(chip ? [chip] : [], left, foot, { size: 11.5, ink: 'waiting' }),
+    ...textMarks(handsOn ? [handsOn] : [], x + width - 12, foot, { size: 12, ink: 'quiet', anchor: 'end' }),
   ];
 }
 
 function stopCard({ x, y, width, height }: Box, { rule, within }: StopPart['data'], owner: string): Mark[] {
   return [
-    { is: 'box', x, y, width, height, round: 10, fill: inks.paper, line: '#f0b4ae' },
+    { is: 'box', x, y, width, height, round: 10, fill: 'card', line: 'stopLine' },
     ...textMarks(linesOf(rule, 24, 3), x + 12, y + height / 2 - 12, { size: 13, bold: true }),
-    ...textMarks(linesOf(owner, within ? 20 : 26, 1), x + 12, y + height - 14, { size: 12, ink: inks.quiet }),
+    ...textMarks(linesOf(owner, within ? 20 : 26, 1), x + 12, y + height - 14, { size: 12, ink: 'quiet' }),
   ];
 }

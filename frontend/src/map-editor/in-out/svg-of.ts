@@ -1,6 +1,7 @@
 import type { MapDraft } from '@baton/process-maps/edit';
-import { inks, type Mark, textMarks } from './marks.ts';
+import { type Mark, textMarks } from './marks.ts';
 import { HEADERS, sheetOf } from './sheet-of.ts';
+import { onPaper } from './tones.ts';
 
 const TITLE = 54;
 
@@ -12,7 +13,7 @@ export function svgOf(draft: MapDraft): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${-HEADERS} ${-TITLE} ${width} ${height}" font-family="Inter, Helvetica, Arial, sans-serif">`,
     `<title>${escaped(title)}</title>`,
-    `<rect x="${-HEADERS}" y="${-TITLE}" width="${width}" height="${height}" fill="${inks.paper}"/>`,
+    `<rect x="${-HEADERS}" y="${-TITLE}" width="${width}" height="${height}" fill="${onPaper('card')}"/>`,
     ...[...heading, ...body, ...headers].map(elementOf),
     '</svg>',
   ].join('\n');
@@ -22,11 +23,11 @@ function elementOf(mark: Mark): string {
   if (mark.is === 'text') {
     const { x, y, size, bold, ink, anchor, words } = mark;
     const place = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
-    return `<text x="${x}" y="${y}" font-size="${size}" font-weight="${bold ? 650 : 400}" fill="${ink}"${place}>${escaped(words)}</text>`;
+    return `<text x="${x}" y="${y}" font-size="${size}" font-weight="${bold ? 650 : 400}" fill="${onPaper(ink)}"${place}>${escaped(words)}</text>`;
   }
-  const line = mark.line ? ` stroke="${mark.line}" stroke-width="1.4"` : '';
+  const line = mark.line ? ` stroke="${onPaper(mark.line)}" stroke-width="1.4"` : '';
   const dash = mark.dash ? ` stroke-dasharray="${mark.dash.join(' ')}"` : '';
-  const paint = `fill="${mark.fill ?? 'none'}"${line}${dash}`;
+  const paint = `fill="${mark.fill ? onPaper(mark.fill) : 'none'}"${line}${dash}`;
   if (mark.is === 'path') return `<path d="${mark.d}" ${paint}/>`;
   const { x, y, width, height, round } = mark;
   return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${round}" ${paint}/>`;
