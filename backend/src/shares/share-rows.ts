@@ -22,11 +22,11 @@ export const sharesOf = `
 /** $2 slug. */
 export const mapBySlug = 'select m.id from maps m where m.workspace_id = $1 and m.slug = $2';
 
-/** $2 map, $3 side, $4 hash of the secret, $5 person, $6 days that it holds. */
+/** $2 map, $3 side, $4 hash of the secret, $5 person, $6 days that it holds, $7 its id. */
 export const addShare = `
   with s as (
-    insert into map_shares (workspace_id, map_id, side, secret_hash, made_by, expires_at)
-    select m.workspace_id, m.id, $3, $4, $5, now() + make_interval(days => $6) from maps m
+    insert into map_shares (id, workspace_id, map_id, side, secret_hash, made_by, expires_at)
+    select $7, m.workspace_id, m.id, $3, $4, $5, now() + make_interval(days => $6) from maps m
      where m.workspace_id = $1 and m.id = $2 returning *)
   select ${line} from s join people p on p.id = s.made_by`;
 

@@ -1,4 +1,5 @@
 import type { MapShare, MapShares, NewShare, ShareMap } from '@baton/contract';
+import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog } from '../audit/audit-log.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
@@ -37,7 +38,7 @@ export class SharesService {
     const secret = newSecret();
     const row = await this.rows.transaction(async (manager) => {
       await this.rows.of(workspaceId, sql.forgetEnded, [], manager);
-      const given = [mapId, side, hashOf(secret), person.id, days];
+      const given = [mapId, side, hashOf(secret), person.id, days, randomUUID()];
       const made = await this.rows.one<sql.ShareRow>(workspaceId, sql.addShare, given, manager);
       await this.audit.by(person, 'map_shared', slug, { side, days }, manager);
       return made!;

@@ -32,7 +32,7 @@ const signIn = createRoute({
 const shared = createRoute({
   getParentRoute: () => root,
   path: '/shared',
-  component: lazyPage(async () => (await import('../shared/shared.page.tsx')).SharedPage),
+  component: lazyPage(async () => (await import('../map-by-link/map-by-link.page.tsx')).MapByLinkPage),
 });
 
 /** Everything but the sign-in page and a shared map needs a signed-in person. */

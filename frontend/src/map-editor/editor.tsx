@@ -28,8 +28,6 @@ import { PublishDialog } from './publishing/publish-dialog.tsx';
 import { Refusals } from './refusals.tsx';
 import { SaveStatus } from './saving/save-status.tsx';
 import { useDraftSaver } from './saving/use-draft-saver.ts';
-import { ShareDialog } from './sharing/share-dialog.tsx';
-import { VersionsDialog } from './versions/versions-dialog.tsx';
 import { StepBar } from './step-bar.tsx';
 import { EditingContext, useEditing } from './use-editing.ts';
 import { textOf } from './words.ts';
@@ -64,8 +62,6 @@ function Inside({ draft, store, saved, wasKept }: Props) {
   const marked = useDeferredValue(checked.findings);
   const problems = useMemo(() => problemsOf(marked), [marked]);
   const [publishing, setPublishing] = useState(false);
-  const [versions, setVersions] = useState(false);
-  const [sharing, setSharing] = useState(false);
   const [problem, setProblem] = useState('');
   const mayPublish = useRights().has('publish_maps') && side === 'redesigned';
 
@@ -85,12 +81,7 @@ function Inside({ draft, store, saved, wasKept }: Props) {
           note={<SaveStatus save={save} saver={saver} />}
         >
           <EditorTools slug={slug} side={side} />
-          <InOutMenu
-            slug={slug}
-            onVersions={() => setVersions(true)}
-            onShare={() => setSharing(true)}
-            onProblem={setProblem}
-          />
+          <InOutMenu slug={slug} side={side} onProblem={setProblem} />
           {mayPublish ? (
             <Button variant="filled" onClick={() => setPublishing(true)}>
               Publish v{(draft.version ?? 0) + 1}
@@ -118,8 +109,6 @@ function Inside({ draft, store, saved, wasKept }: Props) {
           </div>
           <Inspector current={side === 'current'} />
         </div>
-        <VersionsDialog slug={slug} opened={versions} onClose={() => setVersions(false)} />
-        <ShareDialog slug={slug} side={side} opened={sharing} onClose={() => setSharing(false)} />
         <PublishDialog
           slug={slug}
           surroundings={surroundings}

@@ -7,7 +7,7 @@ import { Workspace } from './workspace.entity.ts';
 @Entity('map_shares')
 @Check('map_shares_side_check', `side in ('current', 'redesigned')`)
 export class MapShareRow {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' })
+  @PrimaryColumn('uuid')
   id!: string;
 
   @Column('uuid', { name: 'workspace_id' })

@@ -6,7 +6,7 @@ export class MapShares1763733000000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`create table map_shares (
-      id uuid primary key default gen_random_uuid(),
+      id uuid primary key,
       workspace_id uuid not null references workspaces on delete cascade,
       map_id uuid not null references maps on delete cascade,
       side text not null,

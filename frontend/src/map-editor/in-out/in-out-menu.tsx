@@ -1,22 +1,26 @@
+import type { MapSide } from '@baton/contract';
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { announce } from '../../app/announce/announce.ts';
 import { saveFile } from '../../ui/save-file.ts';
+import { ShareDialog } from '../sharing/share-dialog.tsx';
 import { useEditingStore } from '../use-editing.ts';
+import { VersionsDialog } from '../versions/versions-dialog.tsx';
 import { readMapFile } from './read-map-file.ts';
 import { toCsv } from './to-csv.ts';
 
 interface Props {
   slug: string;
-  onVersions: () => void;
-  onShare: () => void;
+  side: MapSide;
   onProblem: (sentence: string) => void;
 }
 
 /** Versions, links to share, and the map as a file: out in the formats that others read, in from the ones that others write. */
-export function InOutMenu({ slug, onVersions, onShare, onProblem }: Props) {
+export function InOutMenu({ slug, side, onProblem }: Props) {
   const store = useEditingStore();
+  const [shown, setShown] = useState<'versions' | 'sharing' | null>(null);
+  const close = () => setShown(null);
   const file = useRef<HTMLInputElement>(null);
   const attempt = (work: () => Promise<void>) => () =>
     void work().catch((failure: unknown) => onProblem(failure instanceof Error ? failure.message : String(failure)));
@@ -58,8 +62,8 @@ export function InOutMenu({ slug, onVersions, onShare, onProblem }: Props) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={onVersions}>Versions</Menu.Item>
-          <Menu.Item onClick={onShare}>Share by link</Menu.Item>
+          <Menu.Item onClick={() => setShown('versions')}>Versions</Menu.Item>
+          <Menu.Item onClick={() => setShown('sharing')}>Share by link</Menu.Item>
           <Menu.Divider />
           <Menu.Item onClick={attempt(out.yaml)}>Save as YAML</Menu.Item>
           <Menu.Item onClick={attempt(out.bpmn)}>Save as BPMN</Menu.Item>
@@ -71,6 +75,8 @@ export function InOutMenu({ slug, onVersions, onShare, onProblem }: Props) {
           <Menu.Item onClick={() => file.current?.click()}>Take in a file (YAML, BPMN)</Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      <VersionsDialog slug={slug} opened={shown === 'versions'} onClose={close} />
+      <ShareDialog slug={slug} side={side} opened={shown === 'sharing'} onClose={close} />
       <input
         ref={file}
         type="file"

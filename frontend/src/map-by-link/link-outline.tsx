@@ -6,10 +6,10 @@ import { handsOnOf, kindNames, laneTitle, roleTitle, textOf, titleOf, toolOf, wa
 import table from '../ui/table.module.css';
 import { isoDuration } from '../words/duration.ts';
 import { ruleWords, sentence } from '../words/sentence.ts';
-import styles from './shared.module.css';
+import styles from './map-by-link.module.css';
 
 /** The same map in words: every step in the order of the picture, and where it stops. */
-export function SharedOutline({ drawn }: { drawn: DraftDrawn }) {
+export function LinkOutline({ drawn }: { drawn: DraftDrawn }) {
   const { draft, picture } = drawn;
   const place = (ref: string) => {
     const box = picture.boxes.get(ref.split('/')[0]!);
@@ -35,12 +35,12 @@ export function SharedOutline({ drawn }: { drawn: DraftDrawn }) {
           <tr>
             <th scope="row">{trigger}</th>
             <td className={table.quiet}>{laneTitle(draft, draft.trigger['lane'])}</td>
-            <td className={table.quiet}>Trigger</td>
-            <td />
-            <td className={styles.next}>
+            <td className={table.quiet} colSpan={2}>
+              Trigger
+            </td>
+            <td colSpan={2} className={styles.next}>
               {titleOf(draft.steps[textOf(draft.trigger['next'])], textOf(draft.trigger['next']))}
             </td>
-            <td />
           </tr>
           {refs.map((ref) => (
             <Row key={ref} drawn={drawn} step={ref} />

@@ -4,7 +4,7 @@ import { IconArrowsHorizontal, IconZoomIn, IconZoomOut } from '@tabler/icons-rea
 import { useMemo, useRef, useState } from 'react';
 import { HEADERS, sheetOf } from '../map-editor/in-out/sheet-of.ts';
 import { SheetMarks } from '../map-editor/in-out/sheet-svg.tsx';
-import styles from './shared.module.css';
+import styles from './map-by-link.module.css';
 
 const SMALLEST = 0.25;
 const LARGEST = 1.6;
@@ -14,7 +14,7 @@ const FIRST_NARROW = 0.55;
 const NARROW = 720;
 
 /** The picture in a pane that scrolls; the names of the lanes stay at its edge. */
-export function SharedPicture({ draft }: { draft: MapDraft }) {
+export function LinkPicture({ draft }: { draft: MapDraft }) {
   const sheet = useMemo(() => sheetOf(draft), [draft]);
   const pane = useRef<HTMLDivElement>(null);
   const fits = (room: number): number => Math.max(SMALLEST, Math.min(1, room / (sheet.width + HEADERS + 8)));
@@ -36,11 +36,11 @@ export function SharedPicture({ draft }: { draft: MapDraft }) {
           <IconArrowsHorizontal size={18} />
         </ActionIcon>
       </div>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroll pane must be reachable by keyboard */}
       <div
         ref={pane}
         className={styles.pane}
         role="region"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroll pane must be reachable by keyboard
         tabIndex={0}
         aria-label={`Picture of “${title}”, to scroll`}
       >

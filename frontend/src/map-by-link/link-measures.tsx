@@ -1,6 +1,6 @@
 import type { SharedMap } from '@baton/contract';
 import { duration } from '../words/duration.ts';
-import styles from './shared.module.css';
+import styles from './map-by-link.module.css';
 
 interface Parts {
   handoffs: number;
@@ -8,7 +8,7 @@ interface Parts {
 }
 
 /** What the map says about the relay race. */
-export function SharedMeasures({ handoffs, measures }: Parts) {
+export function LinkMeasures({ handoffs, measures }: Parts) {
   const rows: [name: string, value: string][] = [
     ['Handoffs', String(handoffs)],
     ...(measures

@@ -7,13 +7,13 @@ import { drawDraft } from '../map-editor/canvas/edit-parts.ts';
 import { Mark } from '../ui/mark.tsx';
 import { EmptyState, Failed, Loading } from '../ui/states.tsx';
 import { When } from '../ui/when.tsx';
-import { SharedMeasures } from './shared-measures.tsx';
-import { SharedOutline } from './shared-outline.tsx';
-import { SharedPicture } from './shared-picture.tsx';
-import styles from './shared.module.css';
+import { LinkMeasures } from './link-measures.tsx';
+import { LinkOutline } from './link-outline.tsx';
+import { LinkPicture } from './link-picture.tsx';
+import styles from './map-by-link.module.css';
 
 /** A map for somebody who only has a link: its picture, its outline and its measures. Nothing can be done here but look. */
-export function SharedPage() {
+export function MapByLinkPage() {
   // The secret stays in the part of the address that browsers send to nobody, so the page can be opened again.
   const [secret] = useState(() => decodeURIComponent(window.location.hash.slice(1)));
   const { data, error, refetch } = useQuery({ ...sharedQuery(secret), enabled: secret !== '' });
@@ -60,9 +60,9 @@ function Opened({ shared }: { shared: SharedMap }) {
         </div>
       </header>
       <main>
-        <SharedMeasures handoffs={drawn.picture.handoffs} measures={measures} />
-        <SharedPicture draft={draft} />
-        <SharedOutline drawn={drawn} />
+        <LinkMeasures handoffs={drawn.picture.handoffs} measures={measures} />
+        <LinkPicture draft={draft} />
+        <LinkOutline drawn={drawn} />
       </main>
     </>
   );
