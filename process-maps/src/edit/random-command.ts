@@ -27,7 +27,7 @@ const titles = fc.oneof(
 );
 
 /** Numbers that choose; they are turned into a command for whatever the map looks like when its turn comes. */
-export const anyChoice = fc.record({ what: fc.nat(12), a: fc.nat(), b: fc.nat(), title: titles, flag: fc.boolean() });
+export const anyChoice = fc.record({ what: fc.nat(15), a: fc.nat(), b: fc.nat(), title: titles, flag: fc.boolean() });
 export type Choice = typeof anyChoice extends fc.Arbitrary<infer C> ? C : never;
 
 export function commandFor(draft: MapDraft, { what, a, b, title, flag }: Choice): EditCommand {
@@ -47,6 +47,8 @@ export function commandFor(draft: MapDraft, { what, a, b, title, flag }: Choice)
       ...(ways.length > 0 ? { on: pick(ways, b).path } : { after: null }),
     }),
     () => ({ do: 'remove_steps', steps: flag ? [step(a), step(b)] : [step(a)] }),
+    // Once more, so that the map stays about as large as it was.
+    () => ({ do: 'remove_steps', steps: [step(a), step(b), step(a + b)] }),
     () => ({ do: 'move_to_lane', steps: [step(a)], lane: lane(b) }),
     () => ({ do: 'change_kind', step: step(a), kind: pick(KINDS, b) }),
     () => ({ do: 'connect', from: flag ? step(a) : null, to: step(b), label: title }),
@@ -56,6 +58,17 @@ export function commandFor(draft: MapDraft, { what, a, b, title, flag }: Choice)
     () => ({ do: 'move_lane', lane: lane(a), to: b % 5 }),
     () => ({ do: 'remove_lane', lane: lane(a), ...(flag ? { into: lane(b) } : {}) }),
     () => ({ do: 'add_copies', steps: copySteps(draft, [step(a), step(b)]) }),
+    () => ({
+      do: 'add_stop',
+      step: step(a),
+      stop: { when: 'confidence < 0.8', question: title, ...(flag ? { owner: title } : {}) },
+    }),
+    () => ({
+      do: 'paste_rows',
+      rows: [{ title, ...(flag ? { person: title, minutes: b % 90 } : { tool: title }) }, { title: `${title} again` }],
+      lane: lane(a),
+      ...(flag ? { after: step(b) } : {}),
+    }),
     () => ({
       do: 'set',
       title,
