@@ -1,4 +1,4 @@
-import { DraftView, SavedDraft } from '@baton/contract';
+import { DraftView, Me, SavedDraft } from '@baton/contract';
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { faultsOf, settled } from './faults-of.ts';
@@ -99,6 +99,34 @@ export function checkEditorInput(stage: () => Stage): void {
     expect(draft.source).toContain('title: Sort what came in');
     // The browser itself notes every request that did not reach anybody.
     expect(takeFaults().every((fault) => fault.includes('ERR_FAILED'))).toBe(true);
+  });
+
+  test('a session that ends while somebody draws: they sign in where they are, and nothing is lost', async () => {
+    const { url, priya, takeFaults } = stage();
+    const page = await openEditor(stage());
+    const password = 'a long word for this test alone';
+    const headers = { 'x-baton-csrf': priya.me.csrf };
+    const chosen = await priya.context.request.put(`${url}/api/session/password`, { data: { password }, headers });
+    expect(chosen.ok()).toBe(true);
+    await priya.context.clearCookies();
+    await page.locator('[data-step="triage"]').click();
+    const inspector = page.getByRole('complementary', { name: 'Inspector' });
+    await inspector.getByLabel('Title', { exact: true }).fill('Drawn after the end');
+    const dialog = page.getByRole('dialog', { name: 'Your session has ended' });
+    await dialog.getByLabel(/^Password of/).fill('not the right one at all');
+    await dialog.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await dialog.getByRole('alert').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await dialog.getByLabel(/^Password of/).fill(password);
+    await dialog.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText('Saved', { exact: true }).waitFor();
+    expect(page.url()).toContain(`/maps/${MAP}/edit`);
+    Object.assign(priya.me, await priya.get('/api/me', Me));
+    const draft = await priya.get(`/api/maps/${MAP}/drafts/redesigned`, DraftView);
+    expect(draft.source).toContain('title: Drawn after the end');
+    // The browser itself notes every request that was refused.
+    expect(takeFaults().filter((fault) => !fault.includes('401'))).toEqual([]);
   });
 
   test('a map of a newer format is shown, and nothing writes over it', async () => {

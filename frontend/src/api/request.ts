@@ -6,6 +6,13 @@ export const rememberCsrf = (value: string): void => {
   csrf = value;
 };
 
+const signedOut = new Set<() => void>();
+/** Calls the listener whenever the server no longer knows who asks. */
+export const onSignedOut = (listener: () => void): (() => void) => {
+  signedOut.add(listener);
+  return () => signedOut.delete(listener);
+};
+
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 const headersFor = (method: Method, hasBody: boolean): Record<string, string> => ({
@@ -61,6 +68,7 @@ const answerOf = async <Answer>(path: string, init: RequestInit): Promise<Answer
   const answer = await fetch(`/api${path}`, init).catch(() => null);
   if (answer === null) throw noAnswer();
   const content = await readBody(answer);
+  if (answer.status === 401 && !path.startsWith('/session')) for (const listener of signedOut) listener();
   if (!answer.ok) throw refusalFrom(answer.status, content);
   // The server's own tests hold every answer to the contract; the page trusts its own origin.
   return content as Answer;

@@ -9,10 +9,13 @@ const isSignedOut = (failure: unknown): boolean => failure instanceof Refusal &&
 const worthAnotherTry = (tries: number, failure: unknown): boolean =>
   tries < MAX_TRIES && failure instanceof Refusal && (failure.status === 0 || failure.status >= 500);
 
+/** Whoever draws a map signs in again where they are; see `sign-in-again.tsx`. */
+const isDrawing = (path: string): boolean => /^\/maps\/[^/]+\/edit$/.test(path);
+
 /** A session that ends while the page is open leads to the sign-in page and back to where the person was. */
 const toSignIn = (): void => {
   const here = `${window.location.pathname}${window.location.search}`;
-  if (window.location.pathname === '/sign-in') return;
+  if (window.location.pathname === '/sign-in' || isDrawing(window.location.pathname)) return;
   window.location.assign(`/sign-in?to=${encodeURIComponent(here)}`);
 };
 

@@ -27,6 +27,7 @@ import { Outline } from './outline/outline.tsx';
 import { PublishDialog } from './publishing/publish-dialog.tsx';
 import { Refusals } from './refusals.tsx';
 import { SaveStatus } from './saving/save-status.tsx';
+import { SignInAgain } from './saving/sign-in-again.tsx';
 import { useDraftSaver } from './saving/use-draft-saver.ts';
 import { StepBar } from './step-bar.tsx';
 import { EditingContext, useEditing } from './use-editing.ts';
@@ -43,6 +44,7 @@ export function Editor(props: Props) {
   return (
     <EditingContext value={props.store}>
       <Inside {...props} />
+      <SignInAgain />
     </EditingContext>
   );
 }
