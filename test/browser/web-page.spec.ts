@@ -4,6 +4,7 @@ import { checkAppearance } from './appearance.checks.ts';
 import { checkDeciding } from './decide.checks.ts';
 import { checkMaps } from './map.checks.ts';
 import { checkOwnCompany } from './own-company.checks.ts';
+import { checkResults } from './results.checks.ts';
 import { checkSampleRemoval } from './sample.checks.ts';
 import { openStage, type Stage } from './stage.ts';
 import { checkOffSwitch } from './switch.checks.ts';
@@ -41,6 +42,7 @@ describe('the off switch', () =>
     () => stage,
     () => sam,
   ));
+describe('results', () => checkResults(() => stage));
 describe('how it looks', () => checkAppearance(() => stage));
 describe('the sample company', () =>
   checkSampleRemoval(

@@ -28,6 +28,7 @@ export function toAskFacts(
   const edited = correction !== undefined && isCorrected(correction);
   return {
     caseId: row.caseId,
+    askId: row.askId,
     mapSlug: row.mapSlug,
     step: row.step,
     stepTitle: step?.title ?? row.step,

@@ -1,7 +1,7 @@
-import type { Pipeline } from '@baton/process-maps';
+import type { HistoryRecord, Pipeline } from '@baton/process-maps';
 import { dollarsIn } from '../ai/price-table.ts';
 import { findStep } from '../maps/find-step.ts';
-import type { CaseFactRow, MarkRow } from './fact-rows.ts';
+import { askIn, type CaseFactRow, type MarkRow } from './fact-rows.ts';
 import type { AskFacts, CaseFacts, Run, Span } from './facts.ts';
 
 /** @param marks of this case, oldest first; @param asks of this case, by id */
@@ -56,9 +56,10 @@ class Walk {
     return { holders: this.holders, machine, outside, doneTwice, runs: this.runs };
   }
 
-  private record({ type, step, ask }: MarkRow['records'][number], at: number): void {
-    if (type === 'answered' || type === 'stopped' || type === 'task_opened') this.asked(type, ask);
-    if (step === null) return;
+  private record(record: HistoryRecord, at: number): void {
+    const { type, step } = record;
+    if (type === 'answered' || type === 'stopped' || type === 'task_opened') this.asked(type, askIn(record).ask);
+    if (step === undefined) return;
     if (type === 'step_entered') return this.entered(step, at);
     if (type === 'waiting') return this.begin(step, 'outside', at);
     if (endsStretch.has(type)) this.close(step, at);
@@ -100,7 +101,7 @@ class Walk {
     const step = findStep(this.pipeline, mark.step ?? '');
     if (step?.kind !== 'ai' && step?.kind !== 'action') return;
     const stop = mark.records.find(({ type, step: at }) => type === 'stopped' && at === step.id);
-    const ask = stop?.ask ? this.asks.get(stop.ask) : undefined;
+    const ask = stop && this.asks.get(askIn(stop).ask ?? '');
     this.runs.push({
       step: step.id,
       by: step.kind === 'ai' ? 'ai' : 'connector',
@@ -112,4 +113,11 @@ class Walk {
   }
 }
 
-const endsStretch = new Set(['step_done', 'step_failed', 'retry_planned', 'stopped', 'task_opened', 'wait_over']);
+const endsStretch = new Set<HistoryRecord['type']>([
+  'step_done',
+  'step_failed',
+  'retry_planned',
+  'stopped',
+  'task_opened',
+  'wait_over',
+]);

@@ -1,4 +1,4 @@
-import type { AskKind, AskLevel, Choice, Json } from '@baton/process-maps';
+import type { AskKind, AskLevel, Choice, HistoryRecord, Json } from '@baton/process-maps';
 
 /** Cases that a period's measures look at, at most: the newest ones. */
 export const MOST_CASES = 20_000;
@@ -56,7 +56,7 @@ export interface MarkRow {
   failure: string | null;
   /** What came out, when it was stopped afterwards. */
   held: Json | null;
-  records: { type: string; step: string | null; visit: number | null; ask: string | null; edits: Json | null }[];
+  records: HistoryRecord[];
 }
 
 /** $2 case ids. */
@@ -64,9 +64,7 @@ export const marksOf = `
   select e.case_id::text as "caseId", e.at, e.event->>'kind' as kind, e.event->>'step' as step,
          e.event->'facts'->>'cost' as cost, e.event->'failure'->>'code' as failure,
          case when e.event->>'kind' = 'step_succeeded' and e.records @> '[{"type":"stopped"}]' then e.event->'output' end as held,
-         coalesce((select json_agg(json_build_object('type', r->>'type', 'step', r->>'step', 'visit', r->'visit',
-                     'ask', r->'data'->>'ask', 'edits', r->'data'->'edits') order by n)
-            from jsonb_array_elements(e.records) with ordinality x(r, n)), '[]') as records
+         e.records
     from case_events e where e.workspace_id = $1 and e.case_id = any($2::bigint[]) order by e.case_id, e.seq`;
 
 export interface AskFactRow {
@@ -122,3 +120,9 @@ export const asksOfPeriod = `${looks}
 /** All of these cases. $2 no map, $3 from, $4 case ids. */
 export const asksOfCases = `${looks}
   select ${columns} ${from} where a.workspace_id = $1 and $2::text is null and a.case_id = any($4::bigint[])`;
+
+/** The question that a record is about, and what its answer corrected. */
+export function askIn({ data }: HistoryRecord): { ask: string | null; edits: Json | null } {
+  const { ask = null, edits = null } = (data ?? {}) as { ask?: string; edits?: Json };
+  return { ask, edits };
+}

@@ -6,6 +6,7 @@ import { WorkspaceRows } from '../workspaces/workspace-rows.ts';
 import { toAskFacts, type Correction, type Declared } from './ask-facts.ts';
 import { toCaseFacts } from './case-facts.ts';
 import {
+  askIn,
   asksOfCases,
   asksOfPeriod,
   endedCases,
@@ -44,13 +45,14 @@ export class FactsReader {
       this.rows.one<{ n: number }>(workspaceId, refusedMessages, [map, from, to]),
     ]);
     const around = await this.around(workspaceId, [...ended, ...asked]);
-    const [cases, corrections] = await Promise.all([
-      this.cases(workspaceId, ended, from, around),
-      this.corrections(workspaceId, asked),
-    ]);
+    // Of the cases that have ended, the questions were read with their histories; only the others are left to be read.
+    const cases = await this.cases(workspaceId, ended, from, around);
+    const known = new Map(cases.map((found) => [found.id, found.asks]));
+    const others = asked.filter(({ caseId }) => !known.has(caseId));
+    const corrections = await this.corrections(workspaceId, others);
     return {
       cases,
-      asks: asked.map((row) => factsOfAsk(row, corrections, around)),
+      asks: [...factsAgain(asked, known), ...others.map((row) => factsOfAsk(row, corrections, around))],
       openAges: open.map(({ at }) => to.getTime() - at.getTime()),
       refused: refused?.n ?? 0,
     };
@@ -115,6 +117,12 @@ const factsOfAsk = (row: AskFactRow, corrections: Map<string, Correction>, aroun
     around.declared.get(row.versionId) ?? nothing,
   );
 
+/** The same facts for those questions of ended cases that belong to the period. */
+function factsAgain(asked: AskFactRow[], known: Map<string, AskFacts[]>): AskFacts[] {
+  const wanted = new Set(asked.map(({ caseId, askId }) => `${caseId} ${askId}`));
+  return [...known.values()].flat().filter(({ caseId, askId }) => wanted.has(`${caseId} ${askId}`));
+}
+
 /** A look at a question may be older than the period in which its case ended. */
 const earlier = (batch: CaseFactRow[], from: Date): Date =>
   new Date(Math.min(from.getTime(), ...batch.map(({ createdAt }) => createdAt.getTime())));
@@ -124,11 +132,12 @@ function correctionsIn(marks: MarkRow[]): Map<string, Correction> {
   const held = new Map<string, Json | null>();
   const found = new Map<string, Correction>();
   for (const mark of marks) {
-    for (const { type, ask, edits } of mark.records) {
+    for (const record of mark.records) {
+      const { ask, edits } = askIn(record);
       if (ask === null) continue;
       const key = `${mark.caseId} ${ask}`;
-      if (type === 'stopped') held.set(key, mark.held);
-      if (type === 'answered' && edits !== null) found.set(key, { edits, held: held.get(key) ?? null });
+      if (record.type === 'stopped') held.set(key, mark.held);
+      if (record.type === 'answered' && edits !== null) found.set(key, { edits, held: held.get(key) ?? null });
     }
   }
   return found;

@@ -9,6 +9,8 @@ export type Verdict = 'as_is' | 'edited' | 'rejected';
 /** One question to a person, as far as measures care. All moments in milliseconds since 1970. */
 export interface AskFacts {
   caseId: string;
+  /** Unique in its case. */
+  askId: string;
   mapSlug: string;
   step: string;
   stepTitle: string;

@@ -7,6 +7,7 @@ const sam = { id: 's', name: 'Sam' };
 
 const ask = (more: Partial<AskFacts>): AskFacts => ({
   caseId: '1',
+  askId: 'a1',
   mapSlug: 'intake',
   step: 'sort',
   stepTitle: 'Sort',

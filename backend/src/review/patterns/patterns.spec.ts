@@ -14,6 +14,7 @@ const dayOf = (at: number): number => new Date(at).getUTCDay();
 
 const ask = (more: Partial<AskFacts>): AskFacts => ({
   caseId: '1',
+  askId: 'a1',
   mapSlug: 'intake',
   step: 'sort',
   stepTitle: 'Sort',
