@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { HistoryRow } from '../cases/history-rows.ts';
 import { answersOf } from './answers-of.ts';
 import { mustInWords, mustOf } from './must-of.ts';
+import { pathOf } from './path-of.ts';
 
 const at = new Date('2026-03-02T09:00:00Z');
 const row = (seq: number, event: object, ...records: object[]) =>
@@ -64,4 +65,15 @@ test('what happened is what must happen', () => {
   expect(mustOf(history.slice(0, 2), 'stopped')).toEqual({ stops: 'unsure' });
   expect(mustInWords({ stops: 'unsure', end: 'done' })).toBe('is stopped by “unsure” and ends as done');
   expect(mustInWords({})).toBe('comes to the same place');
+});
+
+test('the path names every visit once, and the end', () => {
+  const entered = (step: string, visit: number) => ({ type: 'step_entered', step, visit });
+  const told = [
+    row(1, {}, { type: 'case_started' }, entered('sort', 1)),
+    row(2, {}, { type: 'stopped', step: 'sort', visit: 1 }),
+    row(3, {}, entered('sort', 2), entered('book', 1)),
+    row(4, {}, { type: 'step_done', step: 'book', visit: 1 }, { type: 'ended', data: { step: 'over' } }),
+  ];
+  expect(pathOf(told)).toEqual(['sort', 'sort', 'book', 'over']);
 });

@@ -14,6 +14,7 @@ import { Pipelines } from '../maps/pipelines.ts';
 import { WorkspaceRows } from '../workspaces/workspace-rows.ts';
 import { answersOf } from './answers-of.ts';
 import { mustInWords, mustOf } from './must-of.ts';
+import { pathOf } from './path-of.ts';
 import { rehearseSaved } from './rehearse-saved.ts';
 import * as sql from './saved-case-rows.ts';
 
@@ -97,8 +98,7 @@ export class SavedCasesService {
       this.catalog.of(workspaceId),
     ]);
     const on = head.draft === null ? `version ${map?.version ?? 0}` : 'the draft';
-    const path = history.flatMap(({ records }) => records.filter(({ type }) => type === 'step_entered'));
-    const real = path.map(({ step }) => findStep(then.get(head.versionId), step ?? '')?.title ?? step ?? '');
+    const real = pathOf(history).map((step) => findStep(then.get(head.versionId), step)?.title ?? step);
     const found = { on, then: real };
     if (head.part !== null)
       return { ...empty, ...found, problem: 'This case is one item of a list: rehearse the case that it belongs to.' };
