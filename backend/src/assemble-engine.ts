@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import type { CaseEvent } from '@baton/process-maps';
 import { passOver, type PassCrashPoint } from './engine/crash-point.ts';
-import type { Actions, AiSteps, Brain, CaseStore, Switches } from './engine/ports.ts';
+import type { Actions, AiSteps, Brain, CaseStore, Clock, Switches } from './engine/ports.ts';
 import { processMapsBrain } from './engine/process-maps-brain.ts';
 import { Pump, pumpLimits, type PumpLimits } from './engine/pump.ts';
 import { PostgresCaseStore } from './persistence/case-store/case-store.ts';
@@ -16,6 +16,7 @@ import { openEnginePool } from './persistence/durable/open-engine-pool.ts';
 import { Listener } from './persistence/durable/listen.ts';
 import { CaseInbox, type Answered, type AskAnswer } from './persistence/intake/case-inbox.ts';
 import { Intake, type NewEvent, type Received } from './persistence/intake/intake.ts';
+import { AskOwners } from './persistence/owners/ask-owners.ts';
 import { MessageDesk, type MessageReceived, type NewMessage } from './persistence/messages/message-desk.ts';
 import { WaitsToCome } from './persistence/messages/waits-to-come.ts';
 import { RepliesFirst } from './persistence/messages/replies-first.ts';
@@ -48,6 +49,9 @@ export interface Engine {
   receiveEvent(event: NewEvent): Promise<Received>;
   /** Several events or none of them, in one transaction with `beside`, which runs first and may call it off with false. */
   receiveTogether(events: NewEvent[], beside: Beside): Promise<Received[] | undefined>;
+  /** Who has which question. */
+  owners: AskOwners;
+  clock: Clock;
   /** Quarantine, undo and moves of groups of cases. */
   care: CaseCare;
   /** Something that cases may wait for: durable when this resolves. */
@@ -84,6 +88,7 @@ export async function assembleEngine(options: EngineOptions): Promise<Engine> {
   const replies = new RepliesFirst(pool, pipelines, desk);
   const care = new CaseCare({ pool, pipelines, wakes, notices });
   const inbox = new CaseInbox({ pool, pipelines, wakes, notices });
+  const owners = new AskOwners({ pool, wakes, notices, clock });
   await clock.start();
 
   const hear: Record<string, (said: string) => void> = { [channels.switches]: () => board.forget() };
@@ -118,6 +123,8 @@ export async function assembleEngine(options: EngineOptions): Promise<Engine> {
   }
 
   return {
+    owners,
+    clock,
     care,
     receiveMessage: (message) => desk.receiveMessage(message),
     receiveEvent: async (event) => (await replies.give(event)) ?? intake.receiveEvent(event),

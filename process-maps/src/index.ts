@@ -19,6 +19,7 @@ export { callCycle } from './pipeline/call-cycle.ts';
 export { DEFAULT_CALENDAR } from './advance/working-time.ts';
 export { withCalendar } from './pipeline/with-calendar.ts';
 export { mayMove, type MayMove } from './advance/may-move.ts';
+export { pauseLeft } from './advance/ask-colleague.ts';
 export { answerProblem, type Answer } from './advance/answer-problem.ts';
 export { outputFields } from './advance/output-fields.ts';
 export { compile, type Compiled } from './compiler/compile.ts';

@@ -128,7 +128,7 @@ export class CaseRun {
     const release = this.isIdle() && runs.length === 0 && !this.hasMore(advanced.state, now);
     this.lastCommit = performance.now();
     passCrashPoint('before-commit');
-    const result = await store.commit(toCompletion(this.loaded, event, advanced, inbox, release));
+    const result = await store.commit(toCompletion(this.loaded, event, advanced, inbox, release, now));
     passCrashPoint('after-commit');
     if (!result.won) return false;
     this.gaveBack = release;

@@ -50,10 +50,13 @@ export interface Completion {
   state: CaseState;
   event: CaseEvent;
   records: HistoryRecord[];
+  /** The moment of the event (ISO): who is away or on call then decides who is asked. */
+  at: string;
   /** Ids of the inbox rows that this commit uses up. */
   consumes: string[];
   openAsks: { ask: OpenAsk; question: string; evidence: Evidence }[];
   passOn: { ask: string; to: AskLevel; role: string; deadline: string }[];
+  moveDeadlines: { ask: string; deadline: string }[];
   closeAsks: { ask: string; why: string }[];
   /** Roles to ask when those of an ask have nobody active, in order. */
   lastResort: string[];

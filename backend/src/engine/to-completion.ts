@@ -18,6 +18,7 @@ export function toCompletion(
   advanced: Advanced,
   inbox: InboxEvent | undefined,
   release: boolean,
+  at: string,
 ): Completion {
   const { commands, state, records } = advanced;
   const closeAsks = commands.filter((command) => command.do === 'close_ask');
@@ -32,9 +33,11 @@ export function toCompletion(
     state,
     event,
     records,
+    at,
     consumes: inbox ? [inbox.id] : [],
     openAsks: commands.filter((command) => command.do === 'open_ask' && !closed.has(command.ask.id)) as OpenAsks,
     passOn: commands.filter((command) => command.do === 'pass_ask_on' && !closed.has(command.ask)) as PassOns,
+    moveDeadlines: commands.filter((command) => command.do === 'move_deadline' && !closed.has(command.ask)) as Moves,
     closeAsks,
     lastResort: [loaded.pipeline.owner.role, loaded.pipeline.owner.backup],
     wakeAt: commands.flatMap((command) => (command.do === 'set_timer' ? [command.at] : [])),
@@ -45,4 +48,5 @@ export function toCompletion(
 }
 
 type OpenAsks = Extract<CaseCommand, { do: 'open_ask' }>[];
+type Moves = Extract<CaseCommand, { do: 'move_deadline' }>[];
 type PassOns = Extract<CaseCommand, { do: 'pass_ask_on' }>[];

@@ -6,7 +6,7 @@ import type { Removal, Removed } from '../sample-company/remove-sample-company.t
 /** The engine as the routes may use it. */
 export type EngineDoor = Pick<
   Engine,
-  'receiveEvent' | 'receiveMessage' | 'postToCase' | 'answerAsk' | 'setSwitch' | 'switches' | 'care'
+  'receiveEvent' | 'receiveMessage' | 'postToCase' | 'answerAsk' | 'setSwitch' | 'switches' | 'care' | 'owners'
 >;
 
 export const ENGINE = Symbol('Engine');

@@ -5,6 +5,8 @@ import { assembleEngine, type Engine } from '../assemble-engine.ts';
 import type { Config } from '../config/read-config.ts';
 import { openConnectors, type Connectors } from '../connectors/open-connectors.ts';
 import { openPollHost } from '../connectors/triggers/polls/open-poll-host.ts';
+import { NoticeHost } from '../notices/notice-host.ts';
+import { sendNotice } from '../notices/send-notice.ts';
 import { openDatabase } from '../persistence/open-database.ts';
 
 /** What one process of Baton is made of, whichever of its faces it shows. */
@@ -41,6 +43,8 @@ export async function openBaton({ url, config, works, onProblem }: OpenBatonOpti
     engine.switches.mayCall({ ...site, step: '' });
   const subscriptions = works ? connectors.subscriptions.host({ mayCall, onProblem }) : undefined;
   subscriptions?.start();
+  const told = works ? noticeHost({ pool, connectors, engine, publicUrl: config.publicUrl, onProblem }) : undefined;
+  told?.start();
   const keepAlive = works ? connectors.signIns.keepAlive(onProblem) : undefined;
   return {
     url,
@@ -49,6 +53,7 @@ export async function openBaton({ url, config, works, onProblem }: OpenBatonOpti
     modelKeys,
     engine,
     async close() {
+      await told?.stop();
       await polls?.stop();
       await subscriptions?.stop();
       await keepAlive?.stop();
@@ -57,4 +62,14 @@ export async function openBaton({ url, config, works, onProblem }: OpenBatonOpti
       await pool.end();
     },
   };
+}
+
+type NoticeParts = Pick<Baton, 'pool' | 'connectors' | 'engine'> &
+  Pick<Config, 'publicUrl'> &
+  Pick<OpenBatonOptions, 'onProblem'>;
+
+function noticeHost({ pool, connectors, engine, publicUrl, onProblem }: NoticeParts): NoticeHost {
+  const { owners, clock, switches } = engine;
+  const { host, tries } = connectors;
+  return new NoticeHost({ pool, owners, clock, send: sendNotice({ host, tries, switches }), publicUrl, onProblem });
 }

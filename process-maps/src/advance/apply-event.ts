@@ -1,10 +1,12 @@
 import { answerAsk } from './answer-ask.ts';
+import { askColleague, hearColleague } from './ask-colleague.ts';
 import type { CaseDraft } from './case-draft.ts';
 import { own } from './case-draft.ts';
 import { checkStops } from './check-stops.ts';
 import { completeStep } from './complete-step.ts';
 import { endCase } from './end-case.ts';
 import type { CaseEvent } from './event.ts';
+import { giveAsk } from './give-ask.ts';
 import { handleFailure } from './handle-failure.ts';
 import { holdCase, resumeCase } from './hold-case.ts';
 import { hasCome } from './moment.ts';
@@ -12,6 +14,7 @@ import { moveCase } from './move-case.ts';
 import { prune } from './output-fields.ts';
 import { handAskOn, passAskOn } from './pass-ask-on.ts';
 import { isUnderReview } from './review-period.ts';
+import { snoozeAsk } from './snooze-ask.ts';
 import type { PipelineStep } from '../pipeline/pipeline.ts';
 import type { Json } from '../types/type.ts';
 import type { TimerPurpose, Token } from './state.ts';
@@ -50,6 +53,10 @@ const handlers: Handlers = {
     const ask = own(draft.state.asks, event.ask);
     return ask?.level === event.level && handAskOn(draft, ask, event.by, event.reason);
   },
+  ask_given: giveAsk,
+  colleague_asked: askColleague,
+  colleague_answered: hearColleague,
+  ask_snoozed: snoozeAsk,
   timer_fired: fireTimer,
   paused: holdCase,
   quarantined: holdCase,

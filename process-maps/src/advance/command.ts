@@ -10,6 +10,8 @@ export type CaseCommand =
   | UndoAction
   | { do: 'open_ask'; ask: OpenAsk; question: string; evidence: Evidence }
   | { do: 'pass_ask_on'; ask: string; to: AskLevel; deadline: string; role: string }
+  /** The same level, another deadline. */
+  | { do: 'move_deadline'; ask: string; deadline: string }
   | { do: 'close_ask'; ask: string; why: 'answered' | 'case_ended' | 'superseded' }
   | { do: 'set_timer'; timer: string; at: string }
   | { do: 'drop_timer'; timer: string }

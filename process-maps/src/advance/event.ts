@@ -27,6 +27,12 @@ export type CaseEvent =
   | AskAnswered
   /** The person who has the question now (at `level`) hands it to the next one before the deadline. */
   | { kind: 'ask_handed_on'; ask: string; level: AskLevel; by: string; reason: string }
+  | AskGiven
+  | ColleagueAsked
+  /** `id`: the colleague's question that this answers. */
+  | { kind: 'colleague_answered'; ask: string; id: string; by: string; byName: string; answer: string }
+  /** The owner looks at it again at `until`; the clock goes on. */
+  | { kind: 'ask_snoozed'; ask: string; by: string; until: string; reason: string }
   | { kind: 'timer_fired'; timer: string }
   /** `early`: it had come before the wait began, and was kept for it. */
   | { kind: 'message_received'; token: string; step: string; visit: number; message: Json; early?: true }
@@ -40,6 +46,33 @@ export type CaseEvent =
   | { kind: 'undo_asked'; by: string; reason: string }
   /** From here on the case follows this version, whose pipeline `advance` is given with this event (see `mayMove`). */
   | { kind: 'moved_to_version'; version: number; by: string };
+
+/**
+ * Another named person has the question from now on, with the full time to answer. Who that is was decided, and stored,
+ * by whoever says so. `turn`: how often this question was given before, so that saying it twice gives it once.
+ */
+export interface AskGiven {
+  kind: 'ask_given';
+  ask: string;
+  turn: number;
+  why: 'handed_over' | 'away' | 'left';
+  fromName: string;
+  toName: string;
+  /** Absent when Baton did it by itself, because an absence began. */
+  by?: string;
+  reason: string;
+}
+
+/** The owner wants to know something from somebody first. The clock stands still, for a limited time. */
+export interface ColleagueAsked {
+  kind: 'colleague_asked';
+  ask: string;
+  /** Unique; the answer names it. */
+  id: string;
+  by: string;
+  ofName: string;
+  question: string;
+}
 
 /** A named person's decision. */
 export interface AskAnswered {

@@ -30,10 +30,16 @@ function moveUp(draft: CaseDraft, ask: OpenAsk, say: (roleTitle: string) => void
   const level = nextLevel[ask.level];
   const role = level === 'backup' ? ask.backupRole : draft.pipeline.owner.role;
   const deadline = answerBy(draft, ask.answerWithin);
-  draft.state.asks[ask.id] = { ...ask, level, deadline };
+  draft.state.asks[ask.id] = withFreshClock(ask, { level, deadline });
   draft.command({ do: 'pass_ask_on', ask: ask.id, to: level, deadline, role });
   draft.setTimer(deadlineTimer(ask.id, level), deadline, { kind: 'deadline', ask: ask.id });
   say(roleTitle(draft.pipeline, role));
+}
+
+/** With a new deadline, what stopped the old clock means nothing any more. */
+export function withFreshClock(ask: OpenAsk, change: Pick<OpenAsk, 'deadline'> & Partial<OpenAsk>): OpenAsk {
+  const { colleague, snoozedUntil: _, ...rest } = ask;
+  return { ...rest, ...(colleague ? { colleague: { ...colleague, extraMs: 0 } } : {}), ...change };
 }
 
 function remindMapOwner(draft: CaseDraft, ask: OpenAsk): void {

@@ -94,4 +94,11 @@ export interface OpenAsk {
   held?: Json;
   /** The confidence that came with `held`; absent = unknown = 0. */
   confidence?: number;
+  /** How often it was given to another named person. */
+  turn?: number;
+  /** Somebody was asked something and has not answered: the deadline was moved by `extraMs` for it. */
+  colleague?: { id: string; name: string; from: string; extraMs: number };
+  /** Milliseconds for which the clock has stood still so far. */
+  pausedMs?: number;
+  snoozedUntil?: string;
 }

@@ -42,7 +42,10 @@ export function nextMoment(state: CaseState): string | null {
   return moments.length > 0 ? new Date(Math.min(...moments)).toISOString() : null;
 }
 
-export function openRows({ caseId, openAsks, lastResort }: Completion) {
+/** Stands for the map's owner of the week, where a map has a rota. No role of a map can have this name. */
+export const ON_CALL = '@on_call';
+
+export function openRows({ caseId, openAsks, lastResort, at }: Completion) {
   return openAsks.map(({ ask, question, evidence }) => ({
     case_id: caseId,
     ask_id: ask.id,
@@ -52,23 +55,28 @@ export function openRows({ caseId, openAsks, lastResort }: Completion) {
     question,
     evidence,
     choices: ask.choices,
-    owner_roles: [ask.ownerRole, ask.backupRole, ...lastResort],
-    backup_roles: [ask.backupRole, ...lastResort],
+    owner_roles: [ask.ownerRole, ask.backupRole, ON_CALL, ...lastResort],
+    backup_roles: [ask.backupRole, ON_CALL, ...lastResort],
+    at,
     level: ask.level,
     deadline: ask.deadline,
     answer_within_ms: durationMs(ask.answerWithin),
   }));
 }
 
-function passRows({ caseId, passOn, lastResort }: Completion) {
-  return passOn.map(({ ask, to, role, deadline }) => ({
+/** Asks that go to the next level, and those that only have another deadline: their `level` is null. */
+function passRows({ caseId, passOn, moveDeadlines, lastResort, at }: Completion) {
+  const rows = passOn.map(({ ask, to, role, deadline }) => ({
     case_id: caseId,
     ask_id: ask,
     level: to,
     deadline,
-    roles: [role, ...lastResort],
-    next_roles: lastResort,
+    roles: to === 'map_owner' ? [ON_CALL, role, ...lastResort] : [role, ON_CALL, ...lastResort],
+    next_roles: [ON_CALL, ...lastResort],
+    at,
   }));
+  const moved = moveDeadlines.map(({ ask, deadline }) => ({ case_id: caseId, ask_id: ask, level: null, deadline, at }));
+  return [...rows, ...moved];
 }
 
 function closeRows({ caseId, closeAsks }: Completion) {

@@ -35,11 +35,15 @@ used as (
   delete from case_inbox x using changed where x.case_id = changed.id and x.id = any(changed.consumes)),
 opened as (${openAsks('$2', 'changed')}),
 passed as (
-  update asks set level = p.level, deadline = p.deadline, state = 'open',
-    holder_id = person_for(asks.workspace_id, asks.map_id, p.roles, case when p.level = 'map_owner' then null else asks.holder_id end),
-    backup_id = case when p.level = 'map_owner' then null else person_for(asks.workspace_id, asks.map_id, p.next_roles, null) end
+  update asks set level = coalesce(p.level, asks.level), deadline = p.deadline,
+    state = case when p.level is null then asks.state else 'open' end,
+    snoozed_until = case when p.level is null then asks.snoozed_until end,
+    holder_id = case when p.level is null then asks.holder_id
+      else person_for(asks.workspace_id, asks.map_id, p.roles, case when p.level = 'map_owner' then null else asks.holder_id end, p.at) end,
+    backup_id = case when p.level is null then asks.backup_id when p.level = 'map_owner' then null
+      else person_for(asks.workspace_id, asks.map_id, p.next_roles, null, p.at) end
   from json_to_recordset($3::json) as p(
-         case_id bigint, ask_id text, level text, deadline timestamptz, roles text[], next_roles text[])
+         case_id bigint, ask_id text, level text, deadline timestamptz, roles text[], next_roles text[], at timestamptz)
   join changed on changed.id = p.case_id
   where asks.case_id = p.case_id and asks.ask_id = p.ask_id and asks.state in ('open', 'acknowledged')),
 closed as (

@@ -8,6 +8,10 @@ import { Workspace } from './workspace.entity.ts';
 @Entity('asks')
 @Check('asks_state_check', `state in ('open','acknowledged','answered','closed')`)
 @Index('asks_open', ['workspaceId', 'deadline'], { where: `state in ('open','acknowledged')` })
+@Index('asks_untold', ['workspaceId'], {
+  where: `state in ('open','acknowledged') and told_id is distinct from holder_id`,
+})
+@Index('asks_alike', ['mapId', 'step', 'rule', 'answeredAt'], { where: `state = 'answered'` })
 @Index('asks_by_holder', ['holderId'], { where: `state in ('open','acknowledged')` })
 @Index('asks_by_answerer', ['answeredBy'], { where: 'answered_by is not null' })
 export class Ask {
@@ -86,4 +90,23 @@ export class Ask {
 
   @Column('text', { nullable: true })
   reason!: string | null;
+
+  /** How often it was given to another named person. */
+  @Column('int', { default: 0 })
+  turn!: number;
+
+  @Column('timestamptz', { name: 'snoozed_until', nullable: true })
+  snoozedUntil!: Date | null;
+
+  @Column('text', { name: 'reason_code', nullable: true })
+  reasonCode!: string | null;
+
+  /** Who was told last that it is theirs. */
+  @Column('uuid', { name: 'told_id', nullable: true })
+  @ForeignKey(() => Person, { onDelete: 'SET NULL' })
+  toldId!: string | null;
+
+  /** The deadline that its holder was reminded of. */
+  @Column('timestamptz', { name: 'reminded_for', nullable: true })
+  remindedFor!: Date | null;
 }

@@ -1,4 +1,6 @@
+export { AbsenceRow } from './absence.entity.ts';
 export { Account } from './account.entity.ts';
+export { AskColleague } from './ask-colleague.entity.ts';
 export { Ask } from './ask.entity.ts';
 export { AuditRow } from './audit-entry.entity.ts';
 export { CaseEventRow } from './case-event.entity.ts';
@@ -14,8 +16,10 @@ export { IntakeSource } from './intake-source.entity.ts';
 export { MapDraftRow } from './map-draft.entity.ts';
 export { MapShareRow } from './map-share.entity.ts';
 export { MapRow } from './map.entity.ts';
+export { MapRota } from './map-rota.entity.ts';
 export { MapVersion } from './map-version.entity.ts';
 export { ModelKeyRow } from './model-key.entity.ts';
+export { NoticeRow } from './notice.entity.ts';
 export { OAuthApp } from './oauth-app.entity.ts';
 export { OAuthStart } from './oauth-start.entity.ts';
 export { Person } from './person.entity.ts';

@@ -155,9 +155,10 @@ export class Intake {
     const { brain, clock, pipelines } = this.ports;
     const pipeline = await pipelines.get(map.versionId);
     const first = { kind: 'case_started', trigger: event.event, ...(nth === undefined ? {} : { nth }) } as const;
-    const advanced = brain.advance(pipeline, brain.startState(pipeline), first, clock.now());
+    const now = clock.now();
+    const advanced = brain.advance(pipeline, brain.startState(pipeline), first, now);
     const loaded = { id: '', ...event, pipeline, state: advanced.state, seq: 0, inbox: [] };
-    const completion = toCompletion(loaded, first, advanced, undefined, true);
+    const completion = toCompletion(loaded, first, advanced, undefined, true, now);
     const keyHash = createHash('sha256').update(event.key).digest('hex');
     return { place, keyHash, completion, map, title: titleOf(pipeline, event.event) };
   }
