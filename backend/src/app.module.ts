@@ -1,5 +1,6 @@
 import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { AbsenceModule } from './absence/absence.module.ts';
 import type { ModelKeys } from './ai/model-keys.ts';
 import { AsksModule } from './asks/asks.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
@@ -36,6 +37,7 @@ import { LaunchModule } from './launch/launch.module.ts';
 import { LiveModule } from './live/live.module.ts';
 import { MapsModule } from './maps/maps.module.ts';
 import { MeasuresModule } from './measures/measures.module.ts';
+import { NoticesModule } from './notices/notices.module.ts';
 import { PeopleModule } from './people/people.module.ts';
 import { PluginsModule } from './plugins-admin/plugins.module.ts';
 import { ReviewModule } from './review/review.module.ts';
@@ -87,6 +89,8 @@ export interface ApiParts {
     ReviewModule,
     SharesModule,
     PeopleModule,
+    AbsenceModule,
+    NoticesModule,
     SwitchesModule,
     ConnectorsAdminModule,
     PluginsModule,

@@ -19,6 +19,8 @@ const admins: readonly Role[] = ['admin'];
 const ask = ({ caseId, askId }: Company) => `/api/asks/${caseId}/${askId}`;
 const source = 'format: 1\n';
 const nobodyId = '00000000-0000-4000-8000-000000000000';
+/** The id of nobody. */
+const nobody = '00000000-0000-4000-8000-000000000000';
 
 /** One connector's routes for admins. Nothing is stored: there is no such key, app or account. */
 const ofConnector = (way: string, body?: RouteRow['body'], id = 'intercom'): RouteRow => ({
@@ -116,6 +118,62 @@ export const routeTable: Record<string, RouteRow> = {
     path: (company) => `${ask(company)}/hand-to-backup`,
     ids: true,
   },
+  'GET /api/asks/:caseId/:askId/alike': { roles: everybody, path: (company) => `${ask(company)}/alike`, ids: true },
+  'POST /api/asks/decide-alike': {
+    roles: deciders,
+    path: () => '/api/asks/decide-alike',
+    body: ({ caseId, askId }) => ({
+      asks: [{ caseId, askId }],
+      choice: 'no such choice',
+      reason: 'only to see who may',
+    }),
+    ids: true,
+  },
+  'POST /api/asks/:caseId/:askId/hand-over': {
+    roles: deciders,
+    path: (company) => `${ask(company)}/hand-over`,
+    // a viewer cannot be given a question
+    body: ({ people }) => ({ to: people.viewer.id, reason: 'only to see who may' }),
+    ids: true,
+  },
+  'POST /api/asks/:caseId/:askId/snooze': {
+    roles: deciders,
+    path: (company) => `${ask(company)}/snooze`,
+    body: () => ({ until: '2020-01-01T00:00:00Z', reason: 'only to see who may' }),
+    ids: true,
+  },
+  'POST /api/asks/:caseId/:askId/ask-someone': {
+    roles: deciders,
+    path: (company) => `${ask(company)}/ask-someone`,
+    body: () => ({ of: nobody, question: 'only to see who may' }),
+    ids: true,
+  },
+  'GET /api/colleague-questions': { roles: everybody, path: () => '/api/colleague-questions' },
+  'POST /api/colleague-questions/:id/answer': {
+    roles: everybody,
+    path: () => `/api/colleague-questions/${nobody}/answer`,
+    body: () => ({ answer: 'only to see who may' }),
+    ids: true,
+  },
+  'GET /api/absences': { roles: everybody, path: () => '/api/absences' },
+  'POST /api/absences': {
+    // for oneself everybody may; here it is for somebody else
+    roles: admins,
+    path: () => '/api/absences',
+    body: () => ({ personId: nobody, firstDay: '2020-01-01', lastDay: '2020-01-02' }),
+    ids: true,
+  },
+  'DELETE /api/absences/:id': { roles: everybody, path: () => `/api/absences/${nobody}`, ids: true },
+  'GET /api/workload': { roles: everybody, path: () => '/api/workload' },
+  'GET /api/rotas': { roles: everybody, path: () => '/api/rotas' },
+  'PUT /api/maps/:slug/rota': {
+    roles: admins,
+    path: ({ slug }) => `/api/maps/${slug}/rota`,
+    body: () => ({ starts: '2026-11-23', people: [] }),
+    ids: true,
+  },
+  'GET /api/notices': { roles: everybody, path: () => '/api/notices' },
+  'POST /api/notices/read': { roles: everybody, path: () => '/api/notices/read', body: () => ({ upTo: '0' }) },
   'GET /api/cases': { roles: everybody, path: () => '/api/cases' },
   'GET /api/cases/:id': { roles: everybody, path: ({ caseId }) => `/api/cases/${caseId}`, ids: true },
   'GET /api/cases/export': { roles: everybody, path: () => '/api/cases/export' },

@@ -23,3 +23,4 @@ export * from './measures.ts';
 export * from './saved-cases.ts';
 export * from './launch.ts';
 export * from './review.ts';
+export * from './owners.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AskLine } from './asks.ts';
 import { StepCounts } from './maps.ts';
 
 /**
@@ -11,7 +12,9 @@ export const LiveEvent = z.discriminatedUnion('type', [
     type: z.literal('ask'),
     caseId: z.string(),
     askId: z.string(),
-    change: z.enum(['opened', 'answered', 'passed_on', 'acknowledged', 'closed']),
+    change: z.enum(['opened', 'answered', 'passed_on', 'acknowledged', 'closed', 'changed']),
+    /** The line as it is now, so that a page need not ask for it; absent when many changed at once. */
+    line: AskLine.optional(),
   }),
   z.strictObject({
     type: z.literal('case'),
@@ -22,6 +25,8 @@ export const LiveEvent = z.discriminatedUnion('type', [
     parent: z.string().nullable(),
   }),
   z.strictObject({ type: z.literal('counts'), map: z.string(), counts: z.array(StepCounts) }),
+  /** Somebody was told something. */
+  z.strictObject({ type: z.literal('notices') }),
   z.strictObject({ type: z.literal('switch'), scope: z.string(), target: z.string(), off: z.boolean() }),
 ]);
 export type LiveEvent = z.infer<typeof LiveEvent>;

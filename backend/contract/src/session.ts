@@ -71,7 +71,11 @@ const aboutPerson = z.strictObject({
 export const AddPerson = aboutPerson;
 export type AddPerson = z.infer<typeof AddPerson>;
 /** PUT /api/people/:id answers with the Person. Inactive people cannot sign in and are asked nothing. */
-export const ChangePerson = aboutPerson.extend({ active: z.boolean() });
+export const ChangePerson = aboutPerson.extend({
+  active: z.boolean(),
+  /** Whoever leaves: open questions go to the backup, the map's owner or an admin, roles to their backup. */
+  handOn: z.boolean().default(false),
+});
 export type ChangePerson = z.infer<typeof ChangePerson>;
 /** PUT /api/workspace answers 204. */
 export const RenameWorkspace = z.strictObject({ name: z.string().trim().min(2).max(120) });

@@ -1,5 +1,5 @@
 import type { AskDetail } from '@baton/contract';
-import type { CaseState, Json } from '@baton/process-maps';
+import type { CaseState, OpenAsk } from '@baton/process-maps';
 import { Injectable } from '@nestjs/common';
 import { caseHistory, type HistoryRow } from '../cases/history-rows.ts';
 import { SandboxUses } from '../connectors-admin/sandbox-uses.ts';
@@ -7,6 +7,7 @@ import type { SignedInPerson } from '../http/signed-in.ts';
 import { findStep } from '../maps/find-step.ts';
 import { Pipelines } from '../maps/pipelines.ts';
 import { WorkspaceRows } from '../workspaces/workspace-rows.ts';
+import { AsidesReader } from './asides.reader.ts';
 import { toAskLine } from './ask-line.ts';
 import type { AskRow } from './ask-rows.ts';
 import { AsksReader } from './asks.reader.ts';
@@ -23,21 +24,23 @@ export class AskDetailReader {
     private readonly rows: WorkspaceRows,
     private readonly pipelines: Pipelines,
     private readonly sandboxes: SandboxUses,
+    private readonly asides: AsidesReader,
   ) {}
 
   async read(person: SignedInPerson, caseId: string, askId: string): Promise<AskDetail> {
     const { workspaceId } = person;
     const row = await this.asks.row(workspaceId, caseId, askId);
-    const [pipelineOf, history, similar, state, usesSandbox] = await Promise.all([
+    const [pipelineOf, history, state, usesSandbox] = await Promise.all([
       this.pipelines.ofCases(workspaceId, [row]),
       this.rows.of<HistoryRow>(workspaceId, caseHistory, [caseId]),
-      this.rows.of<SimilarRow>(workspaceId, similarAnswers, [row.mapId, row.step, row.rule, caseId, askId]),
       this.rows.one<{ asks: CaseState['asks'] }>(workspaceId, openAsksOfCase, [caseId]),
       this.sandboxes.of(workspaceId),
     ]);
     const pipeline = pipelineOf(row);
     const step = pipeline && findStep(pipeline, row.step);
     const line = toAskLine(row, pipeline, usesSandbox);
+    const open = askIn(state?.asks, askId);
+    const asides = await this.asides.read(person, row, open);
     const right = mayAnswer(row, person, line.owner.name);
     return {
       ...line,
@@ -45,41 +48,20 @@ export class AskDetailReader {
       evidence: evidenceOf(row),
       did: whatWasDone(history),
       path: pipeline ? pathOf(pipeline, history, row.step) : [],
-      held: heldOutput(state?.asks, askId),
+      held: open?.held ?? null,
       fields: step ? fieldsOf(step, row.choices) : [],
-      similar: similar.map(({ at, choices, choice, ...rest }) => ({
-        ...rest,
-        choiceLabel: choices.find((each) => each.id === choice)?.label ?? choice,
-        at: at.toISOString(),
-      })),
+      ...asides,
+      alike: right.may ? asides.alike : 0,
       mayAnswer: right.may,
       whyNot: right.may ? right.note : right.why,
     };
   }
 }
 
-interface SimilarRow {
-  caseId: string;
-  choice: string;
-  choices: { id: string; label: string }[];
-  by: string;
-  at: Date;
-  reason: string;
-}
-
-/** The latest answers to the same rule of the same step. */
-const similarAnswers = `
-  select a.case_id as "caseId", a.choice, a.choices, coalesce(p.name, '') as by, a.answered_at as at,
-         coalesce(a.reason, '') as reason
-    from asks a left join people p on p.id = a.answered_by
-   where a.workspace_id = $1 and a.map_id = $2 and a.step = $3 and a.rule is not distinct from $4
-     and a.state = 'answered' and (a.case_id, a.ask_id) <> ($5::bigint, $6)
-   order by a.answered_at desc limit 5`;
-
 const openAsksOfCase = `select state->'asks' as asks from cases where workspace_id = $1 and id = $2`;
 
-const heldOutput = (asks: CaseState['asks'] | undefined, askId: string): Json =>
-  (asks && Object.hasOwn(asks, askId) ? asks[askId]?.held : undefined) ?? null;
+const askIn = (asks: CaseState['asks'] | undefined, askId: string): OpenAsk | undefined =>
+  asks && Object.hasOwn(asks, askId) ? asks[askId] : undefined;
 
 function evidenceOf({ evidence }: AskRow): AskDetail['evidence'] {
   const saw = evidence.saw.map(({ label, value, source, differs }) => ({

@@ -25,6 +25,8 @@ export function toAskLine(row: AskRow, pipeline: Pipeline | undefined, usesSandb
     deadline: row.deadline.toISOString(),
     answerWithinMs: row.answerWithinMs,
     answered: answerOf(row),
+    snoozedUntil: row.snoozedUntil?.toISOString() ?? null,
+    waitsFor: person(row.waitsForId, row.waitsForName),
     sample: row.sample,
     sandbox: usesSandbox(pipeline),
   };

@@ -34,6 +34,9 @@ export interface AskRow {
   backupName: string | null;
   answeredById: string | null;
   answeredByName: string | null;
+  snoozedUntil: Date | null;
+  waitsForId: string | null;
+  waitsForName: string | null;
 }
 
 const columns = `
@@ -43,7 +46,9 @@ const columns = `
   c.title as "caseTitle", c.sample, c.map_version_id as "versionId", c.part, a.map_id as "mapId",
   m.slug as "mapSlug", m.title as "mapTitle", a.owner_id as "ownerId",
   a.holder_id as "holderId", h.name as "holderName", a.backup_id as "backupId", b.name as "backupName",
-  a.answered_by as "answeredById", w.name as "answeredByName"`;
+  a.answered_by as "answeredById", w.name as "answeredByName",
+  case when a.snoozed_until > now() then a.snoozed_until end as "snoozedUntil",
+  q.of_id as "waitsForId", qp.name as "waitsForName"`;
 
 const from = `
   from asks a
@@ -52,7 +57,12 @@ const from = `
   left join people h on h.id = a.holder_id
   left join people b on b.id = a.backup_id
   left join people w on w.id = a.answered_by
+  left join ask_colleagues q on q.case_id = a.case_id and q.ask_id = a.ask_id and q.answer is null
+    and a.state in ('open', 'acknowledged')
+  left join people qp on qp.id = q.of_id
  where a.workspace_id = $1`;
+
+const stillOpen = `a.state in ('open', 'acknowledged')`;
 
 /** $2 case, $3 ask. */
 export const oneAsk = `select ${columns}, a.evidence ${from} and a.case_id = $2 and a.ask_id = $3`;
@@ -67,16 +77,46 @@ const whose = {
 /** $3 words to find, or ''. */
 const matching = `($3 = '' or position(lower($3) in lower(a.question || ' ' || c.title || ' ' || m.title)) > 0)`;
 
-const stillOpen = `a.state in ('open', 'acknowledged')`;
 /** Since midnight of the company's own time zone. */
 const answeredToday = `a.state = 'answered' and a.answered_at >=
   (select date_trunc('day', now(), z.calendar->>'zone') from workspaces z where z.id = $1)`;
 
 export type Whose = keyof typeof whose;
 
-/** Open ones first by time left; $4 most. */
-export const openAsks = (of: Whose): string =>
-  `select ${columns} ${from} and ${whose[of]} and ${matching} and ${stillOpen} order by a.deadline, a.case_id, a.ask_id limit $4`;
+/** Waiting ones before those in progress and those put off. */
+const rank = `(case when a.state = 'open' and (a.snoozed_until is null or a.snoozed_until <= now()) then 0 else 1 end)`;
+
+/** By time left; $4 most, $5..$8 the place to read on from (rank, deadline, case, ask), all null for the first page. */
+export const openAsks = (of: Whose): string => `
+  select ${columns}, ${rank} as rank ${from} and ${whose[of]} and ${matching} and ${stillOpen}
+     and ($5::int is null or (${rank}, a.deadline, a.case_id, a.ask_id) > ($5, $6::timestamptz, $7::bigint, $8))
+   order by ${rank}, a.deadline, a.case_id, a.ask_id limit $4`;
+
+/** $2 case ids and $3 ask ids, pairwise. */
+export const theseAsks = `
+  select ${columns} ${from} and (a.case_id, a.ask_id) in (select * from unnest($2::bigint[], $3::text[]))`;
+
+/**
+ * Open questions like one of them ($2 case, $3 ask): the same version, step, rule and choices, answered by the same
+ * person ($4), by time left. $5 most.
+ */
+export const alikeAsks = `
+  select ${columns} ${from} and ${stillOpen} and a.holder_id = $4 and (a.case_id, a.ask_id) <> ($2::bigint, $3)
+     and exists (
+       select from asks o join cases oc on oc.id = o.case_id
+        where o.workspace_id = $1 and o.case_id = $2 and o.ask_id = $3 and o.map_id = a.map_id and o.step = a.step
+          and o.rule is not distinct from a.rule and o.kind = a.kind and o.choices = a.choices
+          and oc.map_version_id = c.map_version_id and oc.part is not distinct from c.part)
+   order by a.deadline, a.case_id, a.ask_id limit $5`;
+
+/** As above, counted. */
+export const countAlike = `
+  select count(*)::int as count from asks a join cases c on c.id = a.case_id
+    join asks o on o.case_id = $2 and o.ask_id = $3 join cases oc on oc.id = o.case_id
+   where a.workspace_id = $1 and o.workspace_id = $1 and ${stillOpen} and a.holder_id = $4
+     and (a.case_id, a.ask_id) <> ($2::bigint, $3)
+     and o.map_id = a.map_id and o.step = a.step and o.rule is not distinct from a.rule and o.kind = a.kind
+     and o.choices = a.choices and oc.map_version_id = c.map_version_id and oc.part is not distinct from c.part`;
 
 /** Newest answer first; $4 most. */
 export const answeredAsks = (of: Whose): string =>

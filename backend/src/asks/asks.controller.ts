@@ -1,4 +1,13 @@
-import { AnswerAsk, AskDetail, AskLine, AskList, AskQuery, HandOnAsk } from '@baton/contract';
+import {
+  AnswerAsk,
+  AskDetail,
+  AskLine,
+  AskList,
+  AskQuery,
+  DecideAlike,
+  DecidedAlike,
+  HandOnAsk,
+} from '@baton/contract';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { Answers } from '../http/answers.decorator.ts';
 import { Needs } from '../http/needs.decorator.ts';
@@ -6,6 +15,7 @@ import { SignedIn, type SignedInPerson } from '../http/signed-in.ts';
 import { AskDetailReader } from './ask-detail.reader.ts';
 import { AsksReader } from './asks.reader.ts';
 import { AsksService } from './asks.service.ts';
+import { DecideAlikeService } from './decide-alike.service.ts';
 import { SeenLately } from './seen-lately.ts';
 
 /** Questions to named people. */
@@ -15,6 +25,7 @@ export class AsksController {
     private readonly asks: AsksReader,
     private readonly details: AskDetailReader,
     private readonly service: AsksService,
+    private readonly alike: DecideAlikeService,
     private readonly seen: SeenLately,
   ) {}
 
@@ -23,6 +34,17 @@ export class AsksController {
   @Answers(AskList)
   list(@SignedIn() person: SignedInPerson, @Query({ schema: AskQuery }) query: AskQuery): Promise<AskList> {
     return this.asks.list(person, query);
+  }
+
+  @Post('decide-alike')
+  @Needs('decide')
+  @HttpCode(200)
+  @Answers(DecidedAlike)
+  decideAlike(
+    @SignedIn() person: SignedInPerson,
+    @Body({ schema: DecideAlike }) body: DecideAlike,
+  ): Promise<DecidedAlike> {
+    return this.alike.decide(person, body);
   }
 
   @Get(':caseId/:askId')

@@ -6,7 +6,21 @@ import type { SignedInPerson } from '../http/signed-in.ts';
 import { Pipelines } from '../maps/pipelines.ts';
 import { WorkspaceRows } from '../workspaces/workspace-rows.ts';
 import { toAskLine } from './ask-line.ts';
-import { answeredAsks, countAsks, oneAsk, openAsks, type AskRow } from './ask-rows.ts';
+import { alikeAsks, answeredAsks, countAsks, oneAsk, openAsks, theseAsks, type AskRow } from './ask-rows.ts';
+
+interface RankedRow extends AskRow {
+  rank: number;
+}
+
+/** Answers of today that are shown, and questions that may be decided at once. */
+const mostAnswered = 50;
+const mostAlike = 100;
+
+/** Rank, deadline, case and ask of a line, as `after` names it. */
+const placeOf = ({ rank, deadline, caseId, askId }: RankedRow): string =>
+  [rank, deadline.toISOString(), caseId, askId].join('~');
+
+const readPlace = (after: string | undefined): (string | null)[] => after?.split('~') ?? [null, null, null, null];
 
 /** The board's lines. */
 @Injectable()
@@ -21,18 +35,34 @@ export class AsksReader {
     const { workspaceId, id } = person;
     const given = [id, query.search.trim()];
     const [open, answered, counts] = await Promise.all([
-      this.rows.of<AskRow>(workspaceId, openAsks(query.whose), [...given, query.limit]),
-      this.rows.of<AskRow>(workspaceId, answeredAsks(query.whose), [...given, query.limit]),
+      this.rows.of<RankedRow>(workspaceId, openAsks(query.whose), [...given, query.limit, ...readPlace(query.after)]),
+      query.after === undefined
+        ? this.rows.of<AskRow>(workspaceId, answeredAsks(query.whose), [...given, mostAnswered])
+        : [],
       this.rows.one<AskList['counts']>(workspaceId, countAsks(query.whose), given),
     ]);
     const lines = await this.toLines(workspaceId, [...open, ...answered]);
-    const inState = (state: AskLine['state']) => lines.filter((line) => line.state === state);
+    const [openLines, answeredToday] = [lines.slice(0, open.length), lines.slice(open.length)];
     return {
-      waiting: inState('open'),
-      inProgress: inState('acknowledged'),
-      answeredToday: inState('answered'),
+      waiting: openLines.filter((_line, at) => open[at]!.rank === 0),
+      inProgress: openLines.filter((_line, at) => open[at]!.rank === 1),
+      answeredToday,
+      next: open.length === query.limit ? placeOf(open.at(-1)!) : null,
       counts: counts ?? { waiting: 0, inProgress: 0, answeredToday: 0, withBackup: 0 },
     };
+  }
+
+  /** Those of the given ones that exist. */
+  async lines(workspaceId: string, keys: { caseId: string; askId: string }[]): Promise<AskLine[]> {
+    const given = [keys.map(({ caseId }) => caseId), keys.map(({ askId }) => askId)];
+    return this.toLines(workspaceId, await this.rows.of<AskRow>(workspaceId, theseAsks, given));
+  }
+
+  /** What may be decided together with this question, by whoever has it now. */
+  async alike(workspaceId: string, caseId: string, askId: string): Promise<AskLine[]> {
+    const { holderId } = await this.row(workspaceId, caseId, askId);
+    const given = [caseId, askId, holderId, mostAlike];
+    return this.toLines(workspaceId, await this.rows.of<AskRow>(workspaceId, alikeAsks, given));
   }
 
   /** @throws 404 when this workspace has no such ask */

@@ -28,7 +28,7 @@ export class AsksService {
     if (row.state === 'answered' || row.state === 'closed') throw await this.tooLate(person.workspaceId, row);
     const right = mayAnswer(row, person, row.holderName ?? 'its owner');
     if (!right.may) throw notAllowed(right.why);
-    const { choice, reason, edits } = answer;
+    const { choice, reason, reasonCode, edits } = answer;
     const { workspaceId, id: by } = person;
     const result = await this.engine.answerAsk({
       workspaceId,
@@ -37,11 +37,17 @@ export class AsksService {
       by,
       choice,
       reason,
+      ...(reasonCode && { reasonCode }),
       ...(edits && { edits }),
     });
     if (!result.ok) throw await this.refusalOf(result, workspaceId, row);
     const action = right.as === 'taking_over' ? 'ask_taken_over' : 'ask_answered';
-    await this.audit.by(person, action, targetOf(row), { choice, reason, edits: edits ?? {} });
+    await this.audit.by(person, action, targetOf(row), {
+      choice,
+      reason,
+      ...(reasonCode && { reasonCode }),
+      edits: edits ?? {},
+    });
     await this.learn({ workspaceId, caseId, askId, choice, ...(edits && { edits }) });
     return this.asks.line(workspaceId, caseId, askId);
   }
@@ -78,7 +84,8 @@ export class AsksService {
     return this.asks.line(person.workspaceId, caseId, askId);
   }
 
-  private async mine(person: SignedInPerson, caseId: string, askId: string): Promise<AskRow> {
+  /** @throws 404, 409 when it is answered, 403 when it is somebody else's */
+  async mine(person: SignedInPerson, caseId: string, askId: string): Promise<AskRow> {
     const row = await this.asks.row(person.workspaceId, caseId, askId);
     if (row.state === 'answered' || row.state === 'closed') throw await this.tooLate(person.workspaceId, row);
     const right = mayAnswer(row, person, row.holderName ?? 'its owner');
@@ -119,4 +126,4 @@ const acknowledge = `
   select pg_notify('baton_live', json_build_object('workspace', $1::text, 'caseId', case_id::text, 'askId', ask_id)::text)
     from changed`;
 
-const targetOf = (row: AskRow): string => `case ${row.caseId}, question ${row.askId}: ${row.question}`;
+export const targetOf = (row: AskRow): string => `case ${row.caseId}, question ${row.askId}: ${row.question}`;

@@ -3,13 +3,14 @@ import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { LOG, type Log } from '../http/log.ts';
 import { LiveCounts } from './live-counts.ts';
+import { LiveLines } from './live-lines.ts';
 import { LiveNotices } from './live-notices.ts';
 import { placeBefore, readPlace, rowsAfter, settledBelow, type LiveRow, type LogPlace } from './live-rows.ts';
 import { inBrief } from './to-live-events.ts';
 import type { Viewer } from './viewer.ts';
 
 /** Milliseconds between two looks at the log; one look serves every viewer of the process. */
-const lookEvery = 250;
+const lookEvery = 100;
 /** Commits that one look or one replay takes; who missed more reloads. */
 const mostRows = 1_000;
 
@@ -25,6 +26,7 @@ export class LiveFeed implements OnModuleDestroy {
     private readonly source: DataSource,
     private readonly counts: LiveCounts,
     private readonly notices: LiveNotices,
+    private readonly lines: LiveLines,
     @Inject(LOG) private readonly log: Log,
   ) {}
 
@@ -92,7 +94,7 @@ export class LiveFeed implements OnModuleDestroy {
     const rows = await this.read(workspaces, place, xmin, mostRows);
     const last = rows.length === mostRows ? rows.at(-1) : undefined;
     if (this.place) this.place = last ?? placeBefore(xmin);
-    for (const { row, events } of inBrief(rows)) this.pass(row, events);
+    for (const { row, events } of await this.lines.added(inBrief(rows))) this.pass(row, events);
     await this.counts.send((workspaceId, event) => this.tell(workspaceId, (viewer) => viewer.send(event)));
   }
 

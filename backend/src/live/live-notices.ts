@@ -55,9 +55,17 @@ export class LiveNotices {
 /** NOTIFY channel of questions that somebody has taken in hand. */
 const askChannel = 'baton_live';
 
+interface Said {
+  workspace: string;
+  caseId?: string;
+  askId?: string;
+}
+
+/** Without a question it says that somebody was told something. */
 function tellAsk(said: string, tell: Tell): void {
   if (said === '') return;
-  const { workspace, caseId, askId } = JSON.parse(said) as { workspace: string; caseId: string; askId: string };
+  const { workspace, caseId, askId } = JSON.parse(said) as Said;
+  if (caseId === undefined || askId === undefined) return tell(workspace, { type: 'notices' });
   tell(workspace, { type: 'ask', caseId, askId, change: 'acknowledged' });
 }
 

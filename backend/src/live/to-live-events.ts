@@ -9,6 +9,9 @@ const changes: Partial<Record<HistoryRecord['type'], AskChange>> = {
   task_opened: 'opened',
   answered: 'answered',
   passed_on: 'passed_on',
+  colleague_asked: 'changed',
+  colleague_answered: 'changed',
+  snoozed: 'changed',
 };
 
 /** How a case stands is told once per look, with its latest commit; what happened to questions is told every time. */

@@ -54,7 +54,9 @@ export class NoticeHost {
       const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [tellLock]);
       mine = rows[0]?.mine === true;
       if (!mine) return;
-      if ((await this.writer.write()) > 0) await pool.query(`select pg_notify('baton_live', $1)`, ['{"notices":true}']);
+      for (const workspace of await this.writer.write()) {
+        await pool.query(`select pg_notify('baton_live', $1)`, [JSON.stringify({ workspace })]);
+      }
       await this.messenger.round();
     } finally {
       if (mine) await client.query('select pg_advisory_unlock($1)', [tellLock]).catch(() => undefined);

@@ -15,15 +15,19 @@ export class NoticeWriter {
     this.clock = clock;
   }
 
-  /** @returns how many notices were written */
-  async write(): Promise<number> {
-    let written = 0;
+  /** @returns the workspaces in which somebody was told something */
+  async write(): Promise<Set<string>> {
+    const told: Row[] = [];
     for (let count = mostAtOnce; count >= mostAtOnce;) {
-      const { rowCount } = await this.pool.query(tellHoldersStatement, [mostAtOnce]);
-      count = rowCount ?? 0;
-      written += count;
+      const { rows } = await this.pool.query<Row>(tellHoldersStatement, [mostAtOnce]);
+      count = rows.length;
+      told.push(...rows);
     }
-    const { rowCount } = await this.pool.query(remindStatement, [this.clock.now(), mostAtOnce]);
-    return written + (rowCount ?? 0);
+    const { rows } = await this.pool.query<Row>(remindStatement, [this.clock.now(), mostAtOnce]);
+    return new Set([...told, ...rows].map(({ workspaceId }) => workspaceId));
   }
+}
+
+interface Row {
+  workspaceId: string;
 }

@@ -23,7 +23,7 @@ export function sendNotice({ host, tries, switches }: SendPorts): Send {
     if (channel === 'email') return failureOf(await run(channel, message.workspaceId, 'send_message', mailOf(message)));
     const found = await run(channel, message.workspaceId, 'find_person', { email: message.to });
     if (!found.ok) return found.failure;
-    const { found: isThere, person } = found.result as { found: boolean; person?: string };
+    const { found: isThere, id: person } = found.result as { found: boolean; id?: string };
     // Somebody without an account in the chat reads it on the page, and in the mail.
     if (!isThere || person === undefined) return undefined;
     return failureOf(await run(channel, message.workspaceId, 'message_person', { person, text: message.text }));

@@ -28,7 +28,7 @@ said as (
     from untold u where u.told_id is not null)
 insert into notices (workspace_id, person_id, kind, case_id, ask_id, text, due)
 select s.workspace_id, s.person_id, s.kind, s.case_id, s.ask_id, s.text, ${channelsOf('s.workspace_id')} from said s
-returning id`;
+returning workspace_id as "workspaceId"`;
 
 /**
  * $1 the moment, $2 most. Reminds the holder when a quarter of the time is left, at most an hour before the end, once per
@@ -50,7 +50,7 @@ select l.workspace_id, l.holder_id, 'reminder', l.case_id, l.ask_id,
        case when l.backup is null then 'Soon overdue: ' else 'Soon with ' || l.backup || ': ' end || l.question,
        ${channelsOf('l.workspace_id')}
   from late l
-returning id`;
+returning workspace_id as "workspaceId"`;
 
 /** $1 workspace, $2 person, $3 kind, $4 case, $5 ask, $6 text. */
 export const tellStatement = `

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { AuditLog } from '../audit/audit-log.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
 import type { SignedInPerson } from '../http/signed-in.ts';
+import { LeaveCompany } from './leave-company.ts';
 import { WorkspaceRows } from '../workspaces/workspace-rows.ts';
 
 /** Who belongs to the company, and what they may do there. */
@@ -12,6 +13,7 @@ export class PeopleService {
   constructor(
     private readonly rows: WorkspaceRows,
     private readonly audit: AuditLog,
+    private readonly leaving: LeaveCompany,
   ) {}
 
   /** Whoever has an account already, with another company, keeps it. @throws 409 when the address belongs to somebody here */
@@ -28,18 +30,20 @@ export class PeopleService {
 
   /**
    * Rights change from the next request on; maps and questions keep pointing at the same person.
-   * @throws 409 when nobody would be admin any more, or when somebody leaves who still has questions to answer
+   * With `handOn`, what somebody who leaves still has goes to others in the same moment.
+   * @throws 409 when nobody would be admin any more, or when something would be left with nobody
    */
   async change(by: SignedInPerson, id: string, wanted: ChangePerson): Promise<Person> {
     const { name, title, roles, active } = wanted;
     const email = wanted.email.toLowerCase();
-    return this.rows.transaction(async (manager) => {
+    const handsOn = !active && wanted.handOn;
+    const changed = await this.rows.transaction(async (manager) => {
       // One at a time in a company: of two admins who remove each other, the second is refused.
       await manager.query('select 1 from workspaces where id = $1 for update', [by.workspaceId]);
       const before = await this.rows.one<PersonBefore>(by.workspaceId, findPerson, [id], manager);
       if (!before) throw notFound('person with that id');
-      if (!active && before.openAsks > 0) throw stillAsked(before);
-      if (!active) await this.refuseGaps(manager, by.workspaceId, id, before);
+      if (!active && !handsOn && before.openAsks > 0) throw stillAsked(before);
+      if (!active && !handsOn) await this.refuseGaps(manager, by.workspaceId, id, before);
       if (email !== before.email) await this.changeAddress(manager, by.workspaceId, before, email);
       const given = [id, name, email, title, roles, active];
       const changed = await this.rows.one<Person>(by.workspaceId, changePerson, given, manager);
@@ -47,8 +51,11 @@ export class PeopleService {
       if (!changed || !admin) throw noAdmin();
       await this.audit.by(by, 'person_changed', name, { email, roles, active }, manager);
       if (!active || !roles.includes('admin')) await this.handOnAccounts(manager, by, id);
+      if (handsOn) await this.leaving.within(manager, by, { id, name });
       return changed;
     });
+    if (handsOn) this.leaving.told();
+    return changed;
   }
 
   /** Nothing may be left with nobody: not a role of a map, and not a question whose deadline is still to pass. */

@@ -41,7 +41,17 @@ const ended: CaseEvent = { kind: 'cancelled', by: 'ops', reason: 'test' };
 function completionOf(loaded: LoadedCase, change: Partial<Completion> = {}): Completion {
   const { id, workspaceId, mapId, seq, state } = loaded;
   const at = '2026-11-21T09:00:00.000Z';
-  const nothing = { at, consumes: [], openAsks: [], passOn: [], moveDeadlines: [], closeAsks: [], lastResort: [], wakeAt: [], release: false };
+  const nothing = {
+    at,
+    consumes: [],
+    openAsks: [],
+    passOn: [],
+    moveDeadlines: [],
+    closeAsks: [],
+    lastResort: [],
+    wakeAt: [],
+    release: false,
+  };
   const record = { type: 'paused', text: 'Something happened.' } as const;
   return { caseId: id, workspaceId, mapId, seq, state, event: ended, records: [record], ...nothing, ...change };
 }

@@ -5,6 +5,7 @@ import { Workspace } from './workspace.entity.ts';
 /** What an owner wanted to know from somebody before deciding. */
 @Entity('ask_colleagues')
 @Index('ask_colleagues_by_ask', ['caseId', 'askId'])
+@Index('ask_colleagues_one', ['caseId', 'askId'], { unique: true, where: 'answer is null' })
 @Index('ask_colleagues_open', ['ofId'], { where: 'answer is null' })
 export class AskColleague {
   @PrimaryColumn('uuid')

@@ -21,6 +21,8 @@ export interface AskAnswer {
   by: string;
   choice: string;
   reason: string;
+  /** Why, as far as it can be counted. */
+  reasonCode?: string;
   edits?: Record<string, Json>;
 }
 
@@ -77,9 +79,9 @@ export class CaseInbox {
   private async tryAnswer(answer: AskAnswer, client: PoolClient): Promise<Answered> {
     const { workspaceId, caseId, askId, by, choice, reason, edits } = answer;
     const { rowCount } = await client.query(
-      `update asks set state = 'answered', answered_by = $4, answered_at = now(), choice = $5, reason = $6
+      `update asks set state = 'answered', answered_by = $4, answered_at = now(), choice = $5, reason = $6, reason_code = $7
         where case_id = $1 and ask_id = $2 and workspace_id = $3 and state in ('open', 'acknowledged')`,
-      [caseId, askId, workspaceId, by, choice, reason],
+      [caseId, askId, workspaceId, by, choice, reason, answer.reasonCode ?? null],
     );
     if (rowCount === 0) return findWinner(answer, client);
     await this.refuseImpossible(answer, client);

@@ -52,6 +52,8 @@ const tables = [
      answer text,
      answered_at timestamptz)`,
   `create index ask_colleagues_by_ask on ask_colleagues (case_id, ask_id)`,
+  // One at a time: the clock stands still for one answer.
+  `create unique index ask_colleagues_one on ask_colleagues (case_id, ask_id) where answer is null`,
   `create index ask_colleagues_open on ask_colleagues (of_id) where answer is null`,
   // What a person was told. The row is the promise; mail and chat are tried from it until they went out or were given up.
   `create table notices (

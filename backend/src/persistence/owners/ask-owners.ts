@@ -4,6 +4,7 @@ import type { Clock } from '../../engine/ports.ts';
 import { inTransaction } from '../durable/in-transaction.ts';
 import type { WakeNotices } from '../wake-queue/notices.ts';
 import type { WakeWriter } from '../wake-queue/wake-writer.ts';
+import { AskAsides } from './ask-asides.ts';
 import { handToStatement, misplacedStatement, passFromStatement } from './give-rows.ts';
 
 export interface OwnersPorts {
@@ -40,10 +41,13 @@ export interface Giving {
  * person who is there has it; the case's history and clock follow with its next commit.
  */
 export class AskOwners {
+  /** What is done on the way to a decision. */
+  readonly asides: AskAsides;
   private readonly ports: OwnersPorts;
 
   constructor(ports: OwnersPorts) {
     this.ports = ports;
+    this.asides = new AskAsides(ports.wakes);
   }
 
   /** The company's moment, ISO. */
@@ -73,6 +77,13 @@ export class AskOwners {
     const { rows } = await client.query<GivenRow>(handToStatement, [workspaceId, caseId, askId, to, from]);
     await this.write(client, rows, giving);
     return rows[0];
+  }
+
+  /** One transaction; the cases that hear of it are woken after the commit. */
+  async change<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+    const result = await inTransaction(this.ports.pool, work);
+    this.told();
+    return result;
   }
 
   /** Wakes the cases that hear of it; after the commit. */
