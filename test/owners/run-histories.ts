@@ -36,6 +36,7 @@ const starts = ['2041-03-27T08:00:00.000Z', '2041-10-24T07:00:00.000Z', '2041-06
 export async function runHistories(url: string, options: HistoriesOptions): Promise<HistoriesResult> {
   const { seed, histories, acts, mutant = {}, stopAtFirst = false } = options;
   const pool = new pg.Pool({ connectionString: url, max: 6 });
+  pool.on('error', () => undefined);
   const source = await createDataSource(url, 4).initialize();
   const result: HistoriesResult = { histories: 0, acts: 0, questions: 0, handed: 0, kinds: {}, violations: [] };
   try {

@@ -16,6 +16,8 @@ const removals = [
            or exists (select 1 from cases c where c.workspace_id = $1 and c.sample and s.key like c.id || ':%'))`,
   `delete from case_inbox where case_id in (select id from cases where workspace_id = $1 and sample)`,
   `delete from case_events where case_id in (select id from cases where workspace_id = $1 and sample)`,
+  `delete from ask_colleagues where workspace_id = $1 and case_id in (select id from cases where workspace_id = $1 and sample)`,
+  `delete from notices where workspace_id = $1 and case_id in (select id from cases where workspace_id = $1 and sample)`,
   `delete from asks where workspace_id = $1 and case_id in (select id from cases where workspace_id = $1 and sample)`,
   `delete from cases where workspace_id = $1 and sample`,
   `delete from switches where workspace_id = $1 and scope in ('map', 'step')

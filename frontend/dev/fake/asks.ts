@@ -248,6 +248,8 @@ const detailOf = (seed: Seed): AskDetail => ({
   deadline: ago(seed.opened - seed.within),
   answerWithinMs: seed.within * MINUTE,
   answered: null,
+  snoozedUntil: null,
+  waitsFor: null,
   sample: true,
   sandbox: true,
   choices: [],
@@ -256,6 +258,10 @@ const detailOf = (seed: Seed): AskDetail => ({
   path: [],
   held: null,
   similar: [],
+  similarCounts: [],
+  alike: 0,
+  colleagues: [],
+  pauseLeftMs: 0,
   mayAnswer: true,
   whyNot: '',
   ...seed.more,
@@ -287,8 +293,10 @@ const answered: AskDetail[] = [
 export const asks: AskDetail[] = [...seeds.map(detailOf), ...answered];
 
 const lineOf = (ask: AskDetail): AskLine => {
-  const { choices, evidence, did, path, held, fields, similar, mayAnswer, whyNot, ...line } = ask;
+  const { choices, evidence, did, path, held, fields, similar, mayAnswer, whyNot, ...more } = ask;
   void [choices, evidence, did, path, held, fields, similar, mayAnswer, whyNot];
+  const { similarCounts, alike, colleagues, pauseLeftMs, ...line } = more;
+  void [similarCounts, alike, colleagues, pauseLeftMs];
   return line;
 };
 
@@ -310,5 +318,5 @@ export const listAsks = (whose: string, search: string): AskList => {
     answeredToday: answeredToday.length,
     withBackup,
   };
-  return { waiting, inProgress, answeredToday, counts };
+  return { waiting, inProgress, answeredToday, counts, next: null };
 };

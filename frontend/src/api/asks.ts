@@ -1,5 +1,18 @@
-import type { AnswerAsk, AskDetail, AskLine, AskList } from '@baton/contract';
-import { queryOptions } from '@tanstack/react-query';
+import type {
+  AlikeAsks,
+  AnswerAsk,
+  AskDetail,
+  AskLine,
+  AskList,
+  AskSomeone,
+  ColleagueQuestions,
+  DecideAlike,
+  DecidedAlike,
+  HandOverAsk,
+  SnoozeAsk,
+} from '@baton/contract';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { joined } from '../exception-board/ask-pages.ts';
 import { query, request } from './request.ts';
 
 export type Whose = 'mine' | 'team' | 'everyone';
@@ -8,10 +21,13 @@ const pathOf = (caseId: string, askId: string): string =>
   `/asks/${encodeURIComponent(caseId)}/${encodeURIComponent(askId)}`;
 
 export const asksQuery = (whose: Whose, search: string) =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: ['asks', whose, search],
-    queryFn: () => request<AskList>('GET', `/asks${query({ whose, search })}`),
+    queryFn: ({ pageParam }) => request<AskList>('GET', `/asks${query({ whose, search, after: pageParam })}`),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: (before) => before,
+    select: joined,
   });
 
 export const askQuery = (caseId: string, askId: string) =>
@@ -26,3 +42,23 @@ export const acknowledgeAsk = (caseId: string, askId: string): Promise<AskLine> 
   request('POST', `${pathOf(caseId, askId)}/acknowledge`);
 export const handToBackup = (caseId: string, askId: string): Promise<AskLine> =>
   request('POST', `${pathOf(caseId, askId)}/hand-to-backup`);
+export const handOverAsk = (caseId: string, askId: string, body: HandOverAsk): Promise<AskLine> =>
+  request('POST', `${pathOf(caseId, askId)}/hand-over`, body);
+export const snoozeAsk = (caseId: string, askId: string, body: SnoozeAsk): Promise<AskLine> =>
+  request('POST', `${pathOf(caseId, askId)}/snooze`, body);
+export const askSomeone = (caseId: string, askId: string, body: AskSomeone): Promise<AskDetail> =>
+  request('POST', `${pathOf(caseId, askId)}/ask-someone`, body);
+export const decideAlike = (body: DecideAlike): Promise<DecidedAlike> => request('POST', '/asks/decide-alike', body);
+
+export const alikeQuery = (caseId: string, askId: string) =>
+  queryOptions({
+    queryKey: ['alike', caseId, askId],
+    queryFn: () => request<AlikeAsks>('GET', `${pathOf(caseId, askId)}/alike`),
+  });
+
+export const colleagueQuestionsQuery = queryOptions({
+  queryKey: ['colleague-questions'],
+  queryFn: () => request<ColleagueQuestions>('GET', '/colleague-questions'),
+});
+export const answerColleague = (id: string, answer: string): Promise<unknown> =>
+  request('POST', `/colleague-questions/${encodeURIComponent(id)}/answer`, { answer });

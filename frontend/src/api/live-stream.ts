@@ -7,7 +7,7 @@ interface Listeners {
   onState: (state: StreamState) => void;
 }
 
-const TYPES: LiveEvent['type'][] = ['hello', 'ask', 'case', 'counts', 'switch'];
+const TYPES: LiveEvent['type'][] = ['hello', 'ask', 'case', 'counts', 'switch', 'notices'];
 const CHANNEL = 'baton-live';
 const RETRY_MS = 3000;
 

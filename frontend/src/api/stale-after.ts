@@ -13,6 +13,8 @@ const everything: StaleKey[] = [
   ['maps'],
   ['map'],
   ['switches'],
+  ['notices'],
+  ['workload'],
 ];
 
 /** What has to be read again after something happened. Counts are written into the map in sight, not read again. */
@@ -21,7 +23,10 @@ export const staleAfter = (event: LiveEvent): StaleKey[] => {
     case 'hello':
       return event.replayed ? [] : everything;
     case 'ask':
-      return [['me'], ['asks'], ['ask', event.caseId, event.askId], ['case', event.caseId]];
+      // A line that came along is put into the lists as it is.
+      return [...(event.line ? [] : [['asks']]), ['ask', event.caseId, event.askId], ['case', event.caseId]];
+    case 'notices':
+      return [['notices'], ['colleague-questions']];
     case 'case':
       return [
         ['cases'],

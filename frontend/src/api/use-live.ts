@@ -2,6 +2,7 @@ import type { LiveEvent, MapView } from '@baton/contract';
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { openLiveStream, type StreamState } from './live-stream.ts';
+import { writeLine } from './write-line.ts';
 import { staleAfter, type StaleKey } from './stale-after.ts';
 
 export type LiveConnection = StreamState | 'opening';
@@ -49,6 +50,7 @@ export const useLive = (): LiveConnection => {
     const stop = openLiveStream({
       onEvent: (event) => {
         if (event.type === 'counts') writeCounts(queries, event);
+        if (event.type === 'ask' && event.line) writeLine(queries, event.line);
         stale.add(staleAfter(event));
       },
       onState: (state) => {

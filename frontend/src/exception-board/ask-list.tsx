@@ -1,6 +1,7 @@
 import type { AskLine, AskList as List } from '@baton/contract';
-import { TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { IconCircleCheck, IconSearch } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import type { Whose } from '../api/asks.ts';
 import { duration } from '../words/duration.ts';
 import { EmptyState } from '../ui/states.tsx';
@@ -13,6 +14,8 @@ interface Parts {
   whose: Whose;
   opened: AskKey | null;
   search: string;
+  /** Reads the next page; absent on the last one. */
+  onMore: (() => void) | undefined;
   onSearch: (text: string) => void;
 }
 
@@ -47,8 +50,27 @@ function Nothing({ list, whose, search }: Pick<Parts, 'list' | 'whose' | 'search
   );
 }
 
+/** Reads on when its place comes into sight; a button for whoever comes there by keyboard. */
+function More({ onMore }: { onMore: () => void }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const watch = new IntersectionObserver((seen) => {
+      if (seen.some((one) => one.isIntersecting)) onMore();
+    });
+    if (place.current) watch.observe(place.current);
+    return () => watch.disconnect();
+  }, [onMore]);
+  return (
+    <div ref={place} className={styles.more}>
+      <Button variant="subtle" onClick={onMore}>
+        Show more
+      </Button>
+    </div>
+  );
+}
+
 /** Waiting by time left, then in progress, then answered today. */
-export function AskList({ list, whose, opened, search, onSearch }: Parts) {
+export function AskList({ list, whose, opened, search, onMore, onSearch }: Parts) {
   const open = list.waiting.length + list.inProgress.length;
   return (
     <>
@@ -68,6 +90,7 @@ export function AskList({ list, whose, opened, search, onSearch }: Parts) {
         {open === 0 ? <Nothing list={list} whose={whose} search={search} /> : null}
         <Group title="Waiting for a decision" lines={list.waiting} opened={opened} />
         <Group title="In progress" lines={list.inProgress} opened={opened} />
+        {onMore ? <More key={open} onMore={onMore} /> : null}
         <Group title={`Answered today, ${list.counts.answeredToday}`} lines={list.answeredToday} opened={opened} />
       </div>
     </>

@@ -21,27 +21,17 @@ export const neighbour = (list: AskList, from: AskKey | null, step: 1 | -1): Ask
   return at < 0 ? lines[0] : lines[Math.min(lines.length - 1, Math.max(0, at + step))];
 };
 
+/** Lines before the end of what was read at which the next page is asked for. */
+const AHEAD = 5;
+
+export const isNearEnd = (list: AskList, key: AskKey): boolean => {
+  const open = [...list.waiting, ...list.inProgress];
+  return open.findIndex((line) => sameAsk(line, key)) >= open.length - AHEAD;
+};
+
 /** The most urgent open line other than this one: where to go after an answer. */
 export const nextOpen = (list: AskList, answered: AskKey): AskLine | undefined =>
   [...list.waiting, ...list.inProgress].find((line) => !sameAsk(line, answered));
-
-const without = (lines: AskLine[], key: AskKey): AskLine[] => lines.filter((line) => !sameAsk(line, key));
-
-/** The list as it will be once the server has taken the answer: shown at once, put back if it refuses. */
-export const withAnswer = (list: AskList, key: AskKey, answered: NonNullable<AskLine['answered']>): AskList => {
-  const line = [...list.waiting, ...list.inProgress].find((one) => sameAsk(one, key));
-  if (!line) return list;
-  const waiting = without(list.waiting, key);
-  const inProgress = without(list.inProgress, key);
-  const answeredToday = [{ ...line, state: 'answered' as const, answered }, ...list.answeredToday];
-  const counts = {
-    ...list.counts,
-    waiting: waiting.length,
-    inProgress: inProgress.length,
-    answeredToday: answeredToday.length,
-  };
-  return { waiting, inProgress, answeredToday, counts };
-};
 
 const counted = (count: number, words: string): string[] => (count > 0 ? [`${count} ${words}`] : []);
 

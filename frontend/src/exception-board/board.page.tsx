@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useDeferredValue, useEffect } from 'react';
 import { asksQuery, type Whose } from '../api/asks.ts';
@@ -10,7 +10,7 @@ import { PageHeader } from '../ui/page-header.tsx';
 import { Failed, Loading } from '../ui/states.tsx';
 import { AskList } from './ask-list.tsx';
 import { AskPane } from './ask-pane.tsx';
-import { countsSentence, inOrder, neighbour, type AskKey } from './board-order.ts';
+import { countsSentence, inOrder, isNearEnd, neighbour, type AskKey } from './board-order.ts';
 import styles from './board.module.css';
 
 const WIDE = '(width >= 1000px)';
@@ -33,7 +33,13 @@ export function BoardPage() {
   const navigate = useNavigate();
   const opened = useOpened();
   const wide = useMediaQuery(WIDE, undefined, { getInitialValueInEffect: false });
-  const { data: list, error, refetch } = useQuery(asksQuery(whose, useDeferredValue(search)));
+  const {
+    data: list,
+    error,
+    refetch,
+    hasNextPage,
+    fetchNextPage,
+  } = useInfiniteQuery(asksQuery(whose, useDeferredValue(search)));
 
   const open = (ask: AskKey, replace = false) =>
     void navigate({ to: '/exceptions/$caseId/$askId', params: ask, search: true, replace });
@@ -41,6 +47,7 @@ export function BoardPage() {
     void navigate({ to: '.', search: (before) => ({ ...before, ...change }), replace: true });
   const move = (step: 1 | -1) => {
     const line = list && neighbour(list, opened, step);
+    if (line && hasNextPage && isNearEnd(list, line)) void fetchNextPage();
     if (line) open({ caseId: line.caseId, askId: line.askId }, opened !== null);
   };
   useShortcuts({ j: () => move(1), k: () => move(-1), '/': focusSearch });
@@ -71,6 +78,7 @@ export function BoardPage() {
             whose={whose}
             opened={opened}
             search={search}
+            onMore={hasNextPage ? () => void fetchNextPage() : undefined}
             onSearch={(text) => refine({ search: text === '' ? undefined : text })}
           />
         ) : error ? (

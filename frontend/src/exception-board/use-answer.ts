@@ -1,10 +1,10 @@
-import type { AnswerAsk, AskDetail, AskList } from '@baton/contract';
+import type { AnswerAsk, AskDetail } from '@baton/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answerAsk } from '../api/asks.ts';
 import { sentenceOf } from '../api/problem.ts';
 import { announce } from '../app/announce/announce.ts';
 import { useMe } from '../app/use-me.ts';
-import { withAnswer } from './board-order.ts';
+import { withAnswer, type AskPages } from './ask-pages.ts';
 import { dropDraft } from './drafts.ts';
 
 interface Sending {
@@ -23,7 +23,7 @@ export const useAnswer = (ask: AskDetail) => {
     mutationFn: ({ answer }: Sending) => answerAsk(ask.caseId, ask.askId, answer),
     onMutate: async ({ answer, label }) => {
       await queries.cancelQueries({ queryKey: ['asks'] });
-      const before = queries.getQueriesData<AskList>({ queryKey: ['asks'] });
+      const before = queries.getQueriesData<AskPages>({ queryKey: ['asks'] });
       const at = new Date().toISOString();
       const answered = {
         by: { id: by.id, name: by.name },
@@ -32,7 +32,7 @@ export const useAnswer = (ask: AskDetail) => {
         choiceLabel: label,
         reason: answer.reason,
       };
-      queries.setQueriesData<AskList>({ queryKey: ['asks'] }, (list) => list && withAnswer(list, ask, answered));
+      queries.setQueriesData<AskPages>({ queryKey: ['asks'] }, (pages) => pages && withAnswer(pages, ask, answered));
       return before;
     },
     onError: (failure, _sending, before) => {
@@ -44,7 +44,7 @@ export const useAnswer = (ask: AskDetail) => {
       announce(`Answered: ${label}. The case goes on.`);
     },
     onSettled: async () => {
-      const keys = [['ask', ask.caseId, ask.askId], ['asks'], ['me'], ['cases'], ['case', ask.caseId]];
+      const keys = [['ask', ask.caseId, ask.askId], ['asks'], ['alike'], ['me'], ['cases'], ['case', ask.caseId]];
       await Promise.all(keys.map((queryKey) => queries.invalidateQueries({ queryKey })));
     },
   });

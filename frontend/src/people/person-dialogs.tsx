@@ -58,13 +58,13 @@ function Changing({ person, onClose }: { person: PersonLine; onClose: () => void
       action="Save"
       busy={change.isPending}
       failure={change.error}
-      onSend={(wanted) => change.mutate({ ...wanted, active: person.active })}
+      onSend={(wanted) => change.mutate({ ...wanted, active: person.active, handOn: false })}
       onCancel={onClose}
     />
   );
 }
 
-/** Out, or in again. While something would be left with nobody, it says what, and where to hand it over. */
+/** Out, or in again. What would be left with nobody is named, with who gets it. */
 function Leaving({ person, onClose }: { person: PersonLine; onClose: () => void }) {
   const change = useChange(person, person.active ? 'Deactivated.' : 'Active again.', onClose);
   const blocked = person.active && (person.openAsks > 0 || person.duties.length > 0);
@@ -86,15 +86,13 @@ function Leaving({ person, onClose }: { person: PersonLine; onClose: () => void 
       ) : null}
       <div className={dialog.buttons}>
         <Button onClick={onClose}>Cancel</Button>
-        {blocked ? null : (
-          <Button
-            variant={person.active ? 'stop' : 'filled'}
-            loading={change.isPending}
-            onClick={() => change.mutate({ ...about(person), active: !person.active })}
-          >
-            {person.active ? 'Deactivate' : 'Activate'}
-          </Button>
-        )}
+        <Button
+          variant={person.active ? 'stop' : 'filled'}
+          loading={change.isPending}
+          onClick={() => change.mutate({ ...about(person), active: !person.active, handOn: blocked })}
+        >
+          {blocked ? 'Deactivate and hand on' : person.active ? 'Deactivate' : 'Activate'}
+        </Button>
       </div>
     </div>
   );
