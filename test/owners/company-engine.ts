@@ -1,5 +1,4 @@
 import type { Pool } from 'pg';
-import { DataSource } from 'typeorm';
 import { AbsencesService } from '../../backend/src/absence/absences.service.ts';
 import { RotasService } from '../../backend/src/absence/rotas.service.ts';
 import { AuditLog } from '../../backend/src/audit/audit-log.ts';
@@ -14,6 +13,7 @@ import { LeaveCompany } from '../../backend/src/people/leave-company.ts';
 import { PeopleService } from '../../backend/src/people/people.service.ts';
 import { PostgresCaseStore } from '../../backend/src/persistence/case-store/case-store.ts';
 import { PipelineCache } from '../../backend/src/persistence/case-store/pipeline-cache.ts';
+import type { createDataSource } from '../../backend/src/persistence/data-source.ts';
 import { CaseInbox } from '../../backend/src/persistence/intake/case-inbox.ts';
 import { Intake } from '../../backend/src/persistence/intake/intake.ts';
 import { AskOwners } from '../../backend/src/persistence/owners/ask-owners.ts';
@@ -47,7 +47,12 @@ export class CompanyEngine {
   private readonly pool: Pool;
   private readonly clock: VirtualClock;
 
-  constructor(pool: Pool, source: DataSource, clock: VirtualClock, breaks: (parts: Breakable) => Breakable) {
+  constructor(
+    pool: Pool,
+    source: ReturnType<typeof createDataSource>,
+    clock: VirtualClock,
+    breaks: (parts: Breakable) => Breakable,
+  ) {
     this.pool = pool;
     this.clock = clock;
     const pipelines = new PipelineCache(pool);

@@ -170,6 +170,21 @@ const people = createRoute({
   path: '/people',
   component: lazyPage(async () => (await import('../people/people.page.tsx')).PeoplePage),
 });
+const workload = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/people/workload',
+  component: lazyPage(async () => (await import('../people/workload.page.tsx')).WorkloadPage),
+});
+const away = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/people/away',
+  component: lazyPage(async () => (await import('../people/away.page.tsx')).AwayPage),
+});
+const onCall = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/people/on-call',
+  component: lazyPage(async () => (await import('../people/on-call.page.tsx')).OnCallPage),
+});
 const audit = createRoute({
   getParentRoute: () => signedIn,
   path: '/audit',
@@ -200,6 +215,9 @@ const routeTree = root.addChildren([
     messages,
     plugins,
     people,
+    workload,
+    away,
+    onCall,
     settings,
     audit,
   ]),

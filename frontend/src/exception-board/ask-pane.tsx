@@ -11,6 +11,7 @@ import { Failed, Loading } from '../ui/states.tsx';
 import { AnsweredCard } from './answered-card.tsx';
 import styles from './ask-pane.module.css';
 import type { AskKey } from './board-order.ts';
+import { ColleaguesCard } from './colleagues-card.tsx';
 import { DecisionCard } from './decision-card.tsx';
 import { DidCard } from './did-card.tsx';
 import { EvidenceCard } from './evidence-card.tsx';
@@ -72,6 +73,7 @@ function Opened({ ask, list, onOpen }: { ask: AskDetail; list: AskList | undefin
         <EvidenceCard ask={ask} />
         <DidCard ask={ask} />
       </div>
+      <ColleaguesCard colleagues={ask.colleagues} />
       {closed ? null : <DecisionCard ask={ask} />}
       <ShortcutHints choices={closed ? 0 : ask.choices.length} />
     </article>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { AskLine, AskList } from '@baton/contract';
-import { countsSentence, inOrder, neighbour, nextOpen } from './board-order.ts';
+import { countsSentence, neighbour, nextOpen } from './board-order.ts';
 import { lineFor } from './line-for.ts';
 
 const line = (caseId: string, state: AskLine['state'] = 'open'): AskLine => lineFor(caseId, { state });

@@ -5,6 +5,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useDeferredValue, useEffect } from 'react';
 import { asksQuery, type Whose } from '../api/asks.ts';
 import { useShortcuts } from '../app/shortcuts/use-shortcuts.ts';
+import { ColleagueQuestions } from './colleague-questions.tsx';
 import { LostAccounts } from '../connectors/lost-accounts.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { Failed, Loading } from '../ui/states.tsx';
@@ -72,6 +73,7 @@ export function BoardPage() {
       </div>
       <section className={styles.listPane} aria-label="List">
         <LostAccounts />
+        <ColleagueQuestions />
         {list ? (
           <AskList
             list={list}

@@ -6,11 +6,15 @@ import { When } from '../ui/when.tsx';
 import pane from './ask-pane.module.css';
 import styles from './did-card.module.css';
 
-function Similar({ similar }: { similar: AskDetail['similar'] }) {
+/** "4 times Approve, once Decline". */
+const countsText = (counts: AskDetail['similarCounts']): string =>
+  counts.map(({ choiceLabel, count }) => `${count === 1 ? 'once' : `${count} times`} “${choiceLabel}”`).join(', ');
+
+function Similar({ ask: { similar, similarCounts } }: { ask: AskDetail }) {
   if (similar.length === 0) return null;
   return (
     <div className={styles.similar}>
-      <h4 className={styles.similarTitle}>Decided before</h4>
+      <h4 className={styles.similarTitle}>Decided before: {countsText(similarCounts)}</h4>
       <ul>
         {similar.map((one) => (
           <li key={`${one.caseId} ${one.at}`}>
@@ -50,7 +54,7 @@ export function DidCard({ ask }: { ask: AskDetail }) {
           </li>
         ))}
       </ol>
-      <Similar similar={ask.similar} />
+      <Similar ask={ask} />
     </section>
   );
 }

@@ -1,11 +1,14 @@
 import type { AskKey } from './board-order.ts';
 import type { EditValues } from './edit-values.ts';
+import type { PickedCode } from './reason-code.tsx';
 
 /** An answer that is being written. */
 export interface Draft {
   picked: string;
   reason: string;
   edits: EditValues;
+  /** What kind of reason it is; absent = not chosen. */
+  code?: PickedCode;
 }
 
 /** Kept while the page is open: walking the board, or somebody else's faster answer, loses no word. */

@@ -6,11 +6,13 @@ import { moment } from '../words/moment.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { Label } from '../ui/label.tsx';
 import { TimeBar } from '../ui/time-bar.tsx';
+import { When } from '../ui/when.tsx';
 import { useNow } from '../ui/use-now.ts';
 import pane from './ask-pane.module.css';
 import { ownerSentence } from './kind-words.ts';
 import styles from './owner-card.module.css';
 import { useOwnership } from './use-ownership.ts';
+import { VerbMenu } from './verb-menu.tsx';
 
 const firstName = (name: string): string => name.split(/\s+/)[0] ?? name;
 
@@ -39,12 +41,21 @@ function HandOverButtons({ backup, busy, asking, onAsk, onHand }: HandOver) {
   );
 }
 
-function StateLabel({ ask }: { ask: AskDetail }) {
-  if (ask.state !== 'acknowledged') return null;
+function StateLabels({ ask }: { ask: AskDetail }) {
   return (
-    <Label tone="judgment" title="Reminders are off. The clock goes on.">
-      In progress
-    </Label>
+    <>
+      {ask.state === 'acknowledged' ? (
+        <Label tone="judgment" title="Reminders are off. The clock goes on.">
+          In progress
+        </Label>
+      ) : null}
+      {ask.snoozedUntil ? (
+        <Label title="No reminders until then. The clock goes on.">
+          Put off until <When at={ask.snoozedUntil} />
+        </Label>
+      ) : null}
+      {ask.waitsFor ? <Label tone="waiting">Waits for {ask.waitsFor.name}</Label> : null}
+    </>
   );
 }
 
@@ -67,7 +78,7 @@ export function OwnerCard({ ask }: { ask: AskDetail }) {
         <Avatar id={ask.owner.id} name={ask.owner.name} size={42} />
         <div className={styles.who}>
           <p className={styles.name}>
-            {ask.owner.name} {ask.kind === 'task' ? 'does this' : 'decides'} <StateLabel ask={ask} />
+            {ask.owner.name} {ask.kind === 'task' ? 'does this' : 'decides'} <StateLabels ask={ask} />
           </p>
           <p className={pane.muted}>{ownerSentence(ask, until, now > Date.parse(ask.deadline))}</p>
         </div>
@@ -97,6 +108,7 @@ export function OwnerCard({ ask }: { ask: AskDetail }) {
               onHand={() => hand.mutate()}
             />
           ) : null}
+          {ask.mayAnswer && !asking ? <VerbMenu ask={ask} /> : null}
         </div>
       </div>
       {problem ? (

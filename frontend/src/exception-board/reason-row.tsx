@@ -1,5 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import type { RefObject } from 'react';
+import { ReasonCodePick, type PickedCode } from './reason-code.tsx';
 import styles from './decision-card.module.css';
 
 interface Parts {
@@ -8,6 +9,8 @@ interface Parts {
   /** Words on the button: the chosen answer. */
   action: string;
   busy: boolean;
+  code: PickedCode;
+  onCode: (code: PickedCode) => void;
   /** Id of the sentence that says what is wrong, if something is. */
   problemId: string | undefined;
   onReason: (reason: string) => void;
@@ -19,7 +22,7 @@ const MAX_REASON = 2000;
 const LONG = 70;
 
 /** The reason, and the button that sends the answer. */
-export const ReasonRow = ({ box, reason, action, busy, problemId, onReason }: Parts) => (
+export const ReasonRow = ({ box, reason, action, busy, code, problemId, onCode, onReason }: Parts) => (
   <div className={styles.confirm}>
     <Textarea
       ref={box}
@@ -33,6 +36,9 @@ export const ReasonRow = ({ box, reason, action, busy, problemId, onReason }: Pa
       error={problemId !== undefined}
       aria-describedby={problemId}
     />
+    <div className={styles.code}>
+      <ReasonCodePick picked={code} onPick={onCode} />
+    </div>
     <Button type="submit" variant="filled" loading={busy}>
       {action}
     </Button>

@@ -8,7 +8,13 @@ export function ShortcutHints({ choices }: { choices: number }) {
   if (!on) return null;
   const keys: [string[], string][] = [[['J', 'K'], 'next, previous']];
   if (choices > 0)
-    keys.push([['1', `${Math.min(choices, 9)}`], 'choose'], [['A'], 'I’m on it'], [['B'], 'hand to backup']);
+    keys.push(
+      [['1', `${Math.min(choices, 9)}`], 'choose'],
+      [['A'], 'I’m on it'],
+      [['B'], 'hand to backup'],
+      [['H'], 'put off'],
+      [['Q'], 'ask someone'],
+    );
   keys.push([['O'], 'open case']);
   if (choices > 0) keys.push([['Ctrl', 'Enter'], 'confirm']);
   return (

@@ -33,7 +33,8 @@ export const useDecision = (ask: AskDetail) => {
     const found = draftProblem(ask, draft);
     setMissing(found);
     if (found !== '' || !choice) return false;
-    send(answerFrom(ask, choice, draft.reason, draft.edits), choice.label);
+    const answer = answerFrom(ask, choice, draft.reason, draft.edits);
+    send(draft.code ? { ...answer, reasonCode: draft.code } : answer, choice.label);
     return true;
   };
   return { draft, choice, change, confirm, busy, problem: missing || problem };

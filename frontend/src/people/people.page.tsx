@@ -11,6 +11,7 @@ import { PageHeader } from '../ui/page-header.tsx';
 import { EmptyState, Failed, Loading } from '../ui/states.tsx';
 import { ScrollRegion } from '../ui/scroll-region.tsx';
 import table from '../ui/table.module.css';
+import { PeopleTabs } from './people-tabs.tsx';
 import styles from './people.module.css';
 import { PersonDialog, type Opened } from './person-dialogs.tsx';
 import { roleWords } from './role-words.ts';
@@ -127,6 +128,7 @@ export function PeoplePage() {
           </Button>
         ) : null}
       </PageHeader>
+      <PeopleTabs />
       {data ? (
         <ScrollRegion name="People">
           <PeopleTable people={data.people} onOpen={mayManage ? setOpened : undefined} />

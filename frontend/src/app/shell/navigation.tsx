@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Tooltip } from '@mantine/core';
+import { NoticesBell } from '../../notices/notices-bell.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { useMe, useRights } from '../use-me.ts';
 import styles from './navigation.module.css';
@@ -64,6 +65,7 @@ export function Navigation({ folded }: { folded: boolean }) {
         <Group title="Admin" places={adminPlaces(rights)} folded={folded} />
       </div>
       <div className={styles.foot}>
+        <NoticesBell folded={folded} />
         <PersonMenu folded={folded} />
         <StopAll folded={folded} />
       </div>
