@@ -42,7 +42,7 @@ export const mutants: Record<string, Mutant> = {
     ],
   },
   'nobody is told of a takeover': {
-    parts: (parts) => ({ ...parts, writer: { write: async () => new Set<string>() } }),
+    parts: (parts) => ({ ...parts, writer: { write: async () => [] } }),
   },
   'whoever is away is asked as ever': {
     database: [

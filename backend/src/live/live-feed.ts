@@ -41,7 +41,11 @@ export class LiveFeed implements OnModuleDestroy {
     viewer.from = xmin;
     this.viewers.add(viewer);
     this.place ??= placeBefore(xmin);
-    await this.notices.watch((workspaceId, event) => this.tell(workspaceId, (each) => each.send(event)));
+    await this.notices.watch((workspaceId, event, people) =>
+      this.tell(workspaceId, (each) => {
+        if (!people || people.has(each.personId)) each.send(event);
+      }),
+    );
     const missed = await this.missed(viewer, readPlace(lastEventId), xmin);
     viewer.send({ type: 'hello', replayed: missed !== undefined }, missed ? undefined : placeBefore(xmin));
     for (const { row, events } of inBrief(missed ?? [])) for (const event of events) viewer.send(event, row);

@@ -5,7 +5,8 @@ import { Listener } from '../persistence/durable/listen.ts';
 import { channels } from '../persistence/wake-queue/notices.ts';
 import { WorkspaceRows } from '../workspaces/workspace-rows.ts';
 
-export type Tell = (workspaceId: string, event: LiveEvent) => void;
+/** @param people only their pages; absent = everybody's */
+export type Tell = (workspaceId: string, event: LiveEvent, people?: ReadonlySet<string>) => void;
 
 /** Changes that are no part of a case's history: switches, and questions that somebody has taken in hand. */
 @Injectable()
@@ -59,13 +60,14 @@ interface Said {
   workspace: string;
   caseId?: string;
   askId?: string;
+  people?: string[];
 }
 
 /** Without a question it says that somebody was told something. */
 function tellAsk(said: string, tell: Tell): void {
   if (said === '') return;
-  const { workspace, caseId, askId } = JSON.parse(said) as Said;
-  if (caseId === undefined || askId === undefined) return tell(workspace, { type: 'notices' });
+  const { workspace, caseId, askId, people } = JSON.parse(said) as Said;
+  if (caseId === undefined || askId === undefined) return tell(workspace, { type: 'notices' }, new Set(people));
   tell(workspace, { type: 'ask', caseId, askId, change: 'acknowledged' });
 }
 

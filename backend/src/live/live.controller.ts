@@ -34,7 +34,7 @@ export class LiveController {
         retryAfter: 30,
       });
     }
-    const viewer = new Viewer(response, person.workspaceId);
+    const viewer = new Viewer(response, person);
     const pings = setInterval(() => void this.ping(viewer, request, person), pingEvery);
     viewer.onClose(() => clearInterval(pings));
     await this.feed.join(viewer, lastEventId);

@@ -8,13 +8,15 @@ const mostWaiting = 256 * 1024;
 /** One open page: an answer that never ends. */
 export class Viewer {
   readonly workspaceId: string;
+  readonly personId: string;
   /** Rows of transactions below this were replayed or are older than the visit. */
   from = '0';
   private readonly response: Response;
 
-  constructor(response: Response, workspaceId: string) {
+  constructor(response: Response, { workspaceId, id }: { workspaceId: string; id: string }) {
     this.response = response;
     this.workspaceId = workspaceId;
+    this.personId = id;
     response.status(200).set({
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store, no-transform',

@@ -15,19 +15,21 @@ export class NoticeWriter {
     this.clock = clock;
   }
 
-  /** @returns the workspaces in which somebody was told something */
-  async write(): Promise<Set<string>> {
-    const told: Row[] = [];
+  /** @returns who was told something */
+  async write(): Promise<Told[]> {
+    const told: Told[] = [];
     for (let count = mostAtOnce; count >= mostAtOnce;) {
-      const { rows } = await this.pool.query<Row>(tellHoldersStatement, [mostAtOnce]);
+      const { rows } = await this.pool.query<Told>(tellHoldersStatement, [mostAtOnce]);
       count = rows.length;
       told.push(...rows);
     }
-    const { rows } = await this.pool.query<Row>(remindStatement, [this.clock.now(), mostAtOnce]);
-    return new Set([...told, ...rows].map(({ workspaceId }) => workspaceId));
+    const { rows } = await this.pool.query<Told>(remindStatement, [this.clock.now(), mostAtOnce]);
+    return [...told, ...rows];
   }
 }
 
-interface Row {
+/** Somebody who was told something. */
+export interface Told {
   workspaceId: string;
+  personId: string;
 }

@@ -28,29 +28,33 @@ said as (
     from untold u where u.told_id is not null)
 insert into notices (workspace_id, person_id, kind, case_id, ask_id, text, due)
 select s.workspace_id, s.person_id, s.kind, s.case_id, s.ask_id, s.text, ${channelsOf('s.workspace_id')} from said s
-returning workspace_id as "workspaceId"`;
+returning workspace_id as "workspaceId", person_id as "personId"`;
 
 /**
  * $1 the moment, $2 most. Reminds the holder when a quarter of the time is left, at most an hour before the end, once per
- * deadline. Whoever has said "I am on it", or has put it off until later, is left in peace.
+ * deadline; whoever is the last in line is reminded again and again once it is over, each time after the whole time to
+ * answer. Whoever has said "I am on it", or has put it off until later, is left in peace.
  */
 export const remindStatement = `
 with late as (
   select a.case_id, a.ask_id, a.workspace_id, a.holder_id, a.question, a.deadline, b.name as backup
     from asks a left join people b on b.id = a.backup_id
-   where a.state = 'open' and a.told_id = a.holder_id and a.deadline > $1::timestamptz
-     and a.deadline - least(a.answer_within_ms / 4, 3600000) * interval '1 millisecond' <= $1
-     and a.reminded_for is distinct from a.deadline
+   where a.state = 'open' and a.told_id = a.holder_id
+     and case when a.deadline > $1::timestamptz
+           then a.deadline - least(a.answer_within_ms / 4, 3600000) * interval '1 millisecond' <= $1
+                and a.reminded_for is distinct from a.deadline
+           else a.level = 'map_owner' and (a.reminded_for is null
+                or a.reminded_for + a.answer_within_ms * interval '1 millisecond' <= $1) end
      and (a.snoozed_until is null or a.snoozed_until <= $1)
    order by a.case_id, a.ask_id limit $2 for update of a skip locked),
 marked as (
-  update asks a set reminded_for = l.deadline from late l where a.case_id = l.case_id and a.ask_id = l.ask_id)
+  update asks a set reminded_for = greatest(l.deadline, $1) from late l where a.case_id = l.case_id and a.ask_id = l.ask_id)
 insert into notices (workspace_id, person_id, kind, case_id, ask_id, text, due)
 select l.workspace_id, l.holder_id, 'reminder', l.case_id, l.ask_id,
-       case when l.backup is null then 'Soon overdue: ' else 'Soon with ' || l.backup || ': ' end || l.question,
+       case when l.deadline <= $1 then 'Still waits for you: ' when l.backup is null then 'Soon overdue: ' else 'Soon with ' || l.backup || ': ' end || l.question,
        ${channelsOf('l.workspace_id')}
   from late l
-returning workspace_id as "workspaceId"`;
+returning workspace_id as "workspaceId", person_id as "personId"`;
 
 /** $1 workspace, $2 person, $3 kind, $4 case, $5 ask, $6 text. */
 export const tellStatement = `
