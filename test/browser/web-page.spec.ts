@@ -8,6 +8,7 @@ import { checkResults } from './results.checks.ts';
 import { checkSampleRemoval } from './sample.checks.ts';
 import { openStage, type Stage } from './stage.ts';
 import { checkOffSwitch } from './switch.checks.ts';
+import { checkOwnerVerbs } from './owner-verbs.checks.ts';
 import { checkTasks } from './task.checks.ts';
 
 // One start of the product for everything here: the areas stand in files of their own and run in this order.
@@ -32,6 +33,11 @@ test('a one-time link signs in, and the address no longer shows it', async () =>
 
 describe('deciding', () =>
   checkDeciding(
+    () => stage,
+    () => sam,
+  ));
+describe('owners', () =>
+  checkOwnerVerbs(
     () => stage,
     () => sam,
   ));

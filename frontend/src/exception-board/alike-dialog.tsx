@@ -49,6 +49,32 @@ function Results({
   );
 }
 
+interface PickParts {
+  lines: AskLine[];
+  /** Names of those that are not decided with the others. */
+  left: ReadonlySet<string>;
+  onToggle: (name: string, on: boolean) => void;
+}
+
+const Picks = ({ lines, left, onToggle }: PickParts) => (
+  <ul className={styles.lines}>
+    {lines.map((line) => (
+      <li key={nameOf(line)}>
+        <label className={styles.pick}>
+          <input
+            type="checkbox"
+            checked={!left.has(nameOf(line))}
+            onChange={(event) => onToggle(nameOf(line), event.currentTarget.checked)}
+          />
+          <span>
+            <strong>{line.caseTitle || `Case ${line.caseId}`}</strong> {line.question}
+          </span>
+        </label>
+      </li>
+    ))}
+  </ul>
+);
+
 function Form({ ask, lines, onClose }: { ask: AskDetail; lines: AskLine[]; onClose: () => void }) {
   const queries = useQueryClient();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -82,22 +108,7 @@ function Form({ ask, lines, onClose }: { ask: AskDetail; lines: AskLine[]; onClo
       }}
     >
       <p>Each is decided on its own, with the same answer and reason in its own history. Untick what is different.</p>
-      <ul className={styles.lines}>
-        {lines.map((line) => (
-          <li key={nameOf(line)}>
-            <label className={styles.pick}>
-              <input
-                type="checkbox"
-                checked={!left.has(nameOf(line))}
-                onChange={(event) => toggle(nameOf(line), event.currentTarget.checked)}
-              />
-              <span>
-                <strong>{line.caseTitle || `Case ${line.caseId}`}</strong> {line.question}
-              </span>
-            </label>
-          </li>
-        ))}
-      </ul>
+      <Picks lines={lines} left={left} onToggle={toggle} />
       <NativeSelect
         label="Answer"
         value={choice}

@@ -16,6 +16,32 @@ interface Parts {
   onClose: () => void;
 }
 
+interface WeekParts {
+  people: PersonRef[];
+  starts: string;
+  onChange: (people: PersonRef[]) => void;
+}
+
+const Weeks = ({ people, starts, onChange }: WeekParts) => (
+  <ol className={styles.left}>
+    {people.map((person, at) => (
+      <li key={person.id} className={styles.week}>
+        <span>
+          {person.name}, from {dayInWords(dayAfter(starts, at * 7))}
+        </span>
+        <Button
+          size="xs"
+          variant="subtle"
+          aria-label={`Take ${person.name} out`}
+          onClick={() => onChange(people.filter((one) => one.id !== person.id))}
+        >
+          Take out
+        </Button>
+      </li>
+    ))}
+  </ol>
+);
+
 /** People in the order of their weeks. */
 export function RotaForm({ rota, today, onClose }: Parts) {
   const queries = useQueryClient();
@@ -50,25 +76,7 @@ export function RotaForm({ rota, today, onClose }: Parts) {
         One week each, in this order, again and again. Whoever is away is passed over. Without anybody here, the person
         in the map’s owner role is the last in line every week.
       </p>
-      {people.length > 0 ? (
-        <ol className={styles.left}>
-          {people.map((person, at) => (
-            <li key={person.id} className={styles.week}>
-              <span>
-                {person.name}, from {dayInWords(dayAfter(starts, at * 7))}
-              </span>
-              <Button
-                size="xs"
-                variant="subtle"
-                aria-label={`Take ${person.name} out`}
-                onClick={() => setPeople(people.filter((one) => one.id !== person.id))}
-              >
-                Take out
-              </Button>
-            </li>
-          ))}
-        </ol>
-      ) : null}
+      {people.length > 0 ? <Weeks people={people} starts={starts} onChange={setPeople} /> : null}
       <NativeSelect
         label="Add a person"
         value=""
