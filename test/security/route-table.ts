@@ -19,8 +19,6 @@ const admins: readonly Role[] = ['admin'];
 const ask = ({ caseId, askId }: Company) => `/api/asks/${caseId}/${askId}`;
 const source = 'format: 1\n';
 const nobodyId = '00000000-0000-4000-8000-000000000000';
-/** The id of nobody. */
-const nobody = '00000000-0000-4000-8000-000000000000';
 
 /** One connector's routes for admins. Nothing is stored: there is no such key, app or account. */
 const ofConnector = (way: string, body?: RouteRow['body'], id = 'intercom'): RouteRow => ({
@@ -145,13 +143,13 @@ export const routeTable: Record<string, RouteRow> = {
   'POST /api/asks/:caseId/:askId/ask-someone': {
     roles: deciders,
     path: (company) => `${ask(company)}/ask-someone`,
-    body: () => ({ of: nobody, question: 'only to see who may' }),
+    body: () => ({ of: nobodyId, question: 'only to see who may' }),
     ids: true,
   },
   'GET /api/colleague-questions': { roles: everybody, path: () => '/api/colleague-questions' },
   'POST /api/colleague-questions/:id/answer': {
     roles: everybody,
-    path: () => `/api/colleague-questions/${nobody}/answer`,
+    path: () => `/api/colleague-questions/${nobodyId}/answer`,
     body: () => ({ answer: 'only to see who may' }),
     ids: true,
   },
@@ -160,10 +158,10 @@ export const routeTable: Record<string, RouteRow> = {
     // for oneself everybody may; here it is for somebody else
     roles: admins,
     path: () => '/api/absences',
-    body: () => ({ personId: nobody, firstDay: '2020-01-01', lastDay: '2020-01-02' }),
+    body: () => ({ personId: nobodyId, firstDay: '2020-01-01', lastDay: '2020-01-02' }),
     ids: true,
   },
-  'DELETE /api/absences/:id': { roles: everybody, path: () => `/api/absences/${nobody}`, ids: true },
+  'DELETE /api/absences/:id': { roles: everybody, path: () => `/api/absences/${nobodyId}`, ids: true },
   'GET /api/workload': { roles: everybody, path: () => '/api/workload' },
   'GET /api/rotas': { roles: everybody, path: () => '/api/rotas' },
   'PUT /api/maps/:slug/rota': {
