@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
 import { checkEditorInput } from './editor-input.checks.ts';
+import { checkEditorViews } from './editor-views.checks.ts';
 import { checkEditor } from './editor.checks.ts';
 import { checkSharing } from './share.checks.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -19,3 +20,4 @@ afterEach(() => {
 checkEditor(() => stage);
 checkEditorInput(() => stage);
 checkSharing(() => stage);
+checkEditorViews(() => stage);

@@ -266,6 +266,11 @@ export const routeTable: Record<string, RouteRow> = {
     ids: true,
   },
   'POST /api/shared': { roles: 'public', path: () => '/api/shared', body: () => ({ secret: 'x'.repeat(43) }) },
+  'GET /api/maps/:slug/past-cases': {
+    roles: drawers,
+    path: ({ slug }) => `/api/maps/${slug}/past-cases`,
+    ids: true,
+  },
   'PUT /api/maps/:slug/roles/:role': {
     roles: admins,
     path: ({ slug }) => `/api/maps/${slug}/roles/support_lead`,

@@ -61,3 +61,23 @@ export const MapSurroundings = z.strictObject({
   roles: z.json(),
 });
 export type MapSurroundings = z.infer<typeof MapSurroundings>;
+
+/** GET /api/maps/:slug/past-cases: what is recorded of its newest cases, for rehearsals and for trying stop rules on. */
+export const PastCases = z.strictObject({
+  /** Kept for rehearsals, with the Answers of the language. */
+  saved: z.array(z.strictObject({ id: z.string(), name: z.string(), trigger: z.json(), answers: z.json() })),
+  cases: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      at: z.iso.datetime(),
+      /** What began it. */
+      trigger: z.json(),
+      /** Steps that it came to. */
+      visited: z.array(z.string()),
+      /** What each step gave, the last time. */
+      gave: z.record(z.string(), z.strictObject({ output: z.json(), confidence: z.number().optional() })),
+    }),
+  ),
+});
+export type PastCases = z.infer<typeof PastCases>;

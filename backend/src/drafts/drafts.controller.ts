@@ -3,6 +3,7 @@ import {
   DraftView,
   MapSide,
   MapSurroundings,
+  PastCases,
   SavedDraft,
   SaveDraft,
   StartedMap,
@@ -18,6 +19,7 @@ import { badInput, notFound } from '../http/refusal.ts';
 import { SignedIn, type SignedInPerson } from '../http/signed-in.ts';
 import { RolePeople } from '../maps/role-people.ts';
 import { DraftsService } from './drafts.service.ts';
+import { PastCasesReader } from './past-cases.reader.ts';
 
 /** Maps under somebody's hands, and the versions they became. */
 @Controller('api')
@@ -26,6 +28,7 @@ export class DraftsController {
     private readonly drafts: DraftsService,
     private readonly catalog: WorkspaceCatalog,
     private readonly people: RolePeople,
+    private readonly past: PastCasesReader,
   ) {}
 
   @Post('drafts')
@@ -100,6 +103,13 @@ export class DraftsController {
     await this.drafts.view(workspaceId, slug, 'redesigned');
     const [catalog, roles] = await Promise.all([this.catalog.of(workspaceId), this.people.bindings(workspaceId, slug)]);
     return { catalog, roles } as unknown as MapSurroundings;
+  }
+
+  @Get('maps/:slug/past-cases')
+  @Needs('edit_maps')
+  @Answers(PastCases)
+  pastCases(@SignedIn() { workspaceId }: SignedInPerson, @Param('slug') slug: string): Promise<PastCases> {
+    return this.past.of(workspaceId, slug);
   }
 }
 

@@ -3,6 +3,7 @@ import type {
   MapSide,
   MapSurroundings,
   MapView,
+  PastCases,
   PublishMap,
   SavedDraft,
   StartedMap,
@@ -44,6 +45,15 @@ export const surroundingsQuery = (slug: string) =>
   queryOptions({
     queryKey: ['surroundings', slug],
     queryFn: () => request<MapSurroundings>('GET', `${mapPath(slug)}/surroundings`),
+  });
+
+/** A rule is tried on the same cases while somebody works on it: they are not read again at every look. */
+export const pastCasesQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['past-cases', slug],
+    queryFn: () => request<PastCases>('GET', `${mapPath(slug)}/past-cases`),
+    staleTime: 60_000,
+    refetchOnWindowFocus: false,
   });
 
 export const versionsQuery = (slug: string) =>

@@ -69,6 +69,7 @@ export function EditorTools({ slug, side }: Pick<DraftView, 'slug' | 'side'>) {
       <Tooltip label={undoTitle ? `Undo: ${undoTitle}` : 'Nothing to undo'}>
         <ActionIcon
           size="lg"
+          className={styles.drawing!}
           aria-label="Undo"
           aria-keyshortcuts="Control+Z"
           data-disabled={undoTitle === undefined}
@@ -80,6 +81,7 @@ export function EditorTools({ slug, side }: Pick<DraftView, 'slug' | 'side'>) {
       <Tooltip label={redoTitle ? `Redo: ${redoTitle}` : 'Nothing to redo'}>
         <ActionIcon
           size="lg"
+          className={styles.drawing!}
           aria-label="Redo"
           aria-keyshortcuts="Control+Shift+Z"
           data-disabled={redoTitle === undefined}

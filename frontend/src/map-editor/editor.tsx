@@ -1,16 +1,15 @@
 import type { DraftView } from '@baton/contract';
 import { Button } from '@mantine/core';
-import type { MapDraft } from '@baton/process-maps/edit';
+import { IconPlayerPlay } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { draftQuery, surroundingsQuery } from '../api/drafts.ts';
 import { useRights } from '../app/use-me.ts';
 import { useAdding } from './adding.ts';
 import { EditCanvas } from './canvas/edit-canvas.tsx';
-import { type DraftDrawn, drawDraft } from './canvas/edit-parts.ts';
+import { useAroundSteps, useDrawn } from './canvas/use-drawn.ts';
 import { CheckedContext } from './checking/checked-context.ts';
-import { problemsOf } from './checking/problem-of-steps.ts';
 import { ProblemsPanel } from './checking/problems-panel.tsx';
 import { useFindings } from './checking/use-findings.ts';
 import { useProblemWalk } from './checking/use-problem-walk.ts';
@@ -19,6 +18,7 @@ import type { EditingStore } from './editing-store.ts';
 import styles from './editor.module.css';
 import { InOutMenu } from './in-out/in-out-menu.tsx';
 import { Inspector } from './inspector/inspector.tsx';
+import { PastVerdicts } from './inspector/past-verdict.tsx';
 import { openInspector } from './inspector/open-inspector.ts';
 import { useClipboard } from './keys/use-clipboard.ts';
 import { useEditorKeys } from './keys/use-editor-keys.ts';
@@ -29,6 +29,9 @@ import { Refusals } from './refusals.tsx';
 import { SaveStatus } from './saving/save-status.tsx';
 import { SignInAgain } from './saving/sign-in-again.tsx';
 import { useDraftSaver } from './saving/use-draft-saver.ts';
+import { RehearsePanel } from './rehearse/rehearse-panel.tsx';
+import { type KnownCases, usePastCases } from './rehearse/use-past-cases.ts';
+import { useLiveCounts } from './use-live-counts.ts';
 import { StepBar } from './step-bar.tsx';
 import { EditingContext, useEditing } from './use-editing.ts';
 import { textOf } from './words.ts';
@@ -55,14 +58,13 @@ function Inside({ draft, store, saved, wasKept }: Props) {
   const { data: surroundings } = useQuery(surroundingsQuery(slug));
   const other = useQuery({ ...draftQuery(slug, 'current'), enabled: side === 'redesigned' }).data?.source;
   const { saver, save } = useDraftSaver(store, draft, saved);
-  const { checked, measured } = useFindings(surroundings, other === '' ? undefined : other);
+  const [rehearsing, setRehearsing] = useState(false);
+  const known = usePastCases(slug, side === 'redesigned' && draft.version !== null, rehearsing);
+  const found = useFindings(surroundings, other === '' ? undefined : other, known?.cases);
+  const { checked } = found;
   const title = useEditing((state) => textOf(state.draft['title'])) || draft.title;
-  // The picture may lag behind the keystroke: writing in a field, and its problems, never wait for it.
-  const shown = useDeferredValue(useEditing((state) => state.draft));
-  const [draw] = useState(createDrawing);
-  const drawn = useMemo(() => draw(shown), [draw, shown]);
-  const marked = useDeferredValue(checked.findings);
-  const problems = useMemo(() => problemsOf(marked), [marked]);
+  const drawn = useDrawn();
+  const around = useAroundSteps(checked, useLiveCounts(slug, side === 'redesigned' && draft.version !== null));
   const [publishing, setPublishing] = useState(false);
   const [problem, setProblem] = useState('');
   const mayPublish = useRights().has('publish_maps') && side === 'redesigned';
@@ -83,33 +85,36 @@ function Inside({ draft, store, saved, wasKept }: Props) {
           note={<SaveStatus save={save} saver={saver} />}
         >
           <EditorTools slug={slug} side={side} />
+          {side === 'redesigned' ? (
+            <Button leftSection={<IconPlayerPlay size={16} />} onClick={() => setRehearsing(true)}>
+              Rehearse
+            </Button>
+          ) : null}
           <InOutMenu slug={slug} side={side} onProblem={setProblem} />
           {mayPublish ? (
-            <Button variant="filled" onClick={() => setPublishing(true)}>
+            <Button variant="filled" className={styles.drawing!} onClick={() => setPublishing(true)}>
               Publish v{(draft.version ?? 0) + 1}
             </Button>
           ) : null}
         </EditorHeader>
-        {wasKept ? (
-          <p className={styles.notice} role="status">
-            This browser had kept changes that were not saved. They are here, and are being saved now.
-          </p>
-        ) : null}
-        <MeasuresStrip handoffs={drawn.picture.handoffs} measured={measured} />
+        {wasKept ? <KeptNotice /> : null}
+        <MeasuresStrip handoffs={drawn.picture.handoffs} measured={found.measured} />
         <div className={styles.body}>
           <div className={styles.main}>
             <div className={styles.ground}>
-              {view === 'outline' ? (
-                <Outline drawn={drawn} />
-              ) : (
-                <EditCanvas drawn={drawn} problems={problems} connectors={checked.catalog.connectors} />
-              )}
+              {view === 'outline' ? <Outline drawn={drawn} /> : <EditCanvas drawn={drawn} around={around} />}
               <Refusals problem={problem} onClose={() => setProblem('')} />
-              <StepBar side={side} />
+              {rehearsing ? null : <StepBar side={side} />}
             </div>
             <ProblemsPanel findings={checked.findings} current={at} go={goTo} />
           </div>
-          <Inspector current={side === 'current'} />
+          {rehearsing ? (
+            <RehearsePanel {...found} known={known ?? nothingKnown} onClose={() => setRehearsing(false)} />
+          ) : (
+            <PastVerdicts value={known && known.cases.length > 0 ? found.measured.stops : undefined}>
+              <Inspector current={side === 'current'} />
+            </PastVerdicts>
+          )}
         </div>
         <PublishDialog
           slug={slug}
@@ -123,8 +128,10 @@ function Inside({ draft, store, saved, wasKept }: Props) {
   );
 }
 
-/** Draws one map again and again: what did not change since the last time is taken from there. */
-function createDrawing(): (draft: MapDraft) => DraftDrawn {
-  let last: DraftDrawn | undefined;
-  return (draft) => (last = drawDraft(draft, last));
-}
+const KeptNotice = () => (
+  <p className={styles.notice} role="status">
+    This browser had kept changes that were not saved. They are here, and are being saved now.
+  </p>
+);
+
+const nothingKnown: KnownCases = { saved: [], cases: [] };

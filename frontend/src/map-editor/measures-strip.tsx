@@ -1,5 +1,6 @@
 import type { Measures } from '@baton/process-maps';
 import { duration } from '../words/duration.ts';
+import { ScrollStrip } from '../ui/scroll-region.tsx';
 import strip from '../maps/map.module.css';
 import type { MeasuredDraft } from './checking/check-messages.ts';
 import styles from './measures-strip.module.css';
@@ -66,7 +67,7 @@ interface Props {
 export function MeasuresStrip({ handoffs, measured: { measures, other } }: Props) {
   const rows = measures ? measureRows({ measures, handoffs }, other) : [];
   return (
-    <div className={`${strip.strip} ${styles.strip}`}>
+    <ScrollStrip name="Measures" className={`${strip.strip} ${styles.strip}`}>
       <dl className={strip.measures} aria-label="Measures, as declared in the map">
         {rows.map((row) => (
           <div key={row.name}>
@@ -91,6 +92,6 @@ export function MeasuresStrip({ handoffs, measured: { measures, other } }: Props
           </li>
         ))}
       </ul>
-    </div>
+    </ScrollStrip>
   );
 }

@@ -14,7 +14,10 @@ const MARGIN = 16;
 const HEADERS = 156;
 const NARROW_HEADERS = 106;
 
-export const headersWidth = (width: number): number => (width < NARROW ? NARROW_HEADERS : HEADERS);
+/** Too narrow to draw on: a phone. @param width of the canvas, in pixels */
+export const isNarrow = (width: number): boolean => width < NARROW;
+
+export const headersWidth = (width: number): number => (isNarrow(width) ? NARROW_HEADERS : HEADERS);
 
 interface Room {
   /** Of the canvas, in pixels. */
@@ -26,7 +29,7 @@ interface Room {
 export const fitViewport = (picture: { width: number; height: number }, room: Room): Viewport => {
   const headers = headersWidth(room.width);
   const free = { width: room.width - headers - MARGIN, height: room.height - 2 * MARGIN };
-  const smallest = room.width < NARROW ? SMALLEST_NARROW : SMALLEST;
+  const smallest = isNarrow(room.width) ? SMALLEST_NARROW : SMALLEST;
   const zoom = Math.min(1, Math.max(smallest, Math.min(free.width / picture.width, free.height / picture.height)));
   return { x: headers, y: Math.max(MARGIN, (room.height - picture.height * zoom) / 2), zoom };
 };

@@ -20,7 +20,7 @@ export function CanvasControls({ fit }: { fit: Viewport }) {
     <Panel position="top-right" className={styles.controls}>
       {actions.map(({ name, icon: Picture, run }) => (
         <Tooltip key={name} label={name}>
-          <ActionIcon aria-label={name} size="lg" onClick={run}>
+          <ActionIcon aria-label={name} size="lg" onClick={run} className={name === 'Whole map' ? '' : styles.fine!}>
             <Picture size={18} />
           </ActionIcon>
         </Tooltip>

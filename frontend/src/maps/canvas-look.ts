@@ -1,5 +1,5 @@
 import type { Picture } from '@baton/process-maps/picture';
-import { fitViewport, headersWidth } from '../map-picture/viewport.ts';
+import { fitViewport, headersWidth, isNarrow } from '../map-picture/viewport.ts';
 import { useRoom } from './use-room.ts';
 
 /** From here on only what is in sight is in the page. */
@@ -24,5 +24,13 @@ export const canvasLook = (parts: number) =>
 export function useCanvasRoom(picture: Pick<Picture, 'width' | 'height'>) {
   const { ref, width, height } = useRoom();
   const fit = fitViewport(picture, { width, height });
-  return { ref, width, height, headers: headersWidth(width), fit, ready: width > 0 && height > 0 };
+  return {
+    ref,
+    width,
+    height,
+    headers: headersWidth(width),
+    fit,
+    narrow: isNarrow(width),
+    ready: width > 0 && height > 0,
+  };
 }

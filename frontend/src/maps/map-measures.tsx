@@ -1,5 +1,6 @@
 import type { MapView } from '@baton/contract';
 import type { ReactNode } from 'react';
+import { ScrollStrip } from '../ui/scroll-region.tsx';
 import styles from './map.module.css';
 
 const Measure = ({ name, children }: { name: string; children: ReactNode }) => (
@@ -18,7 +19,7 @@ const layers = [
 export function MapMeasures({ map }: { map: MapView }) {
   const stops = map.steps.reduce((sum, step) => sum + step.stops.length, 0);
   return (
-    <div className={styles.strip}>
+    <ScrollStrip name="Measures" className={styles.strip!}>
       <dl className={styles.measures}>
         <Measure name="Handoffs on the map">{map.handoffs}</Measure>
         <Measure name="Stop rules">{stops}</Measure>
@@ -34,6 +35,6 @@ export function MapMeasures({ map }: { map: MapView }) {
           </li>
         ))}
       </ul>
-    </div>
+    </ScrollStrip>
   );
 }

@@ -4,6 +4,7 @@ import { memo } from 'react';
 import { Avatar } from '../ui/avatar.tsx';
 import type { StepData, StepPart } from './canvas-parts.ts';
 import styles from './step-card.module.css';
+import { StepCounts } from './step-counts.tsx';
 import { stepIcons } from './step-icons.ts';
 import { kindWords } from './step-words.ts';
 
@@ -14,17 +15,6 @@ function Tile({ data }: { data: StepData }) {
   return (
     <span className={styles.tile} data-kind={step.kind}>
       <Picture size={16} aria-hidden="true" />
-    </span>
-  );
-}
-
-/** Cases in this step now, on its upper edge; the link's own text says the same in words. */
-function Counts({ count }: { count: StepData['count'] }) {
-  if (!count) return null;
-  return (
-    <span className={styles.counts} aria-hidden="true">
-      {count.late > 0 ? <span data-tone="late">{count.late} late</span> : null}
-      {count.here > 0 ? <span>{count.here}</span> : null}
     </span>
   );
 }
@@ -59,7 +49,7 @@ export const StepCard = memo(function StepCard({ data }: NodeProps<StepPart>) {
           </span>
         ) : null}
       </Link>
-      <Counts count={count} />
+      <StepCounts count={count} />
       <Handle type="target" position={Position.Left} style={hidden} isConnectable={false} />
       <Handle type="source" position={Position.Right} style={hidden} isConnectable={false} />
     </>

@@ -8,3 +8,19 @@ export const ScrollRegion = ({ name, children }: { name: string; children: React
     {children}
   </section>
 );
+
+/** Numbers in one line that may be wider than a phone: pushed aside with a finger, or with the arrow keys. */
+export const ScrollStrip = ({
+  name,
+  className,
+  children,
+}: {
+  name: string;
+  className: string;
+  children: ReactNode;
+}) => (
+  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroll pane must be reachable by keyboard
+  <section className={className} aria-label={name} tabIndex={0}>
+    {children}
+  </section>
+);

@@ -4,6 +4,7 @@ export { MOST_ROWS } from './commands/paste-rows.ts';
 export { type CopiedStep, type EditCommand, EditRefusal, type PastedRow } from './edit-command.ts';
 export type * from './map-draft.ts';
 export { type FieldsAtStep, type KnownField, knownFields } from './known-fields.ts';
+export { judgeStops, type PastCase, type PastVerdict } from './judge-stops.ts';
 export { sayRule } from './say-rule.ts';
 export { printRule } from '../rule-tree/print-rule.ts';
 export { readRuleTree } from '../rule-tree/read-rule-tree.ts';

@@ -1,5 +1,4 @@
 import '@xyflow/react/dist/base.css';
-import type { ActionCatalog } from '@baton/process-maps';
 import {
   applyNodeChanges,
   ReactFlow,
@@ -24,8 +23,9 @@ import { walkSteps } from '../keys/walk-steps.ts';
 import { useEditingStore } from '../use-editing.ts';
 import { EditArrow } from './edit-arrow.tsx';
 import { EditStep } from './edit-step.tsx';
-import { arrowParts, type DraftDrawn, type EditArrowPart, stepParts } from './edit-parts.ts';
+import { type AroundSteps, arrowParts, type DraftDrawn, type EditArrowPart, stepParts } from './edit-parts.ts';
 import { EditLaneHeaders } from './edit-lane-headers.tsx';
+import { FollowRehearsal } from './follow-rehearsal.tsx';
 import { laneAt } from './lane-at.ts';
 import { ShowAsked } from './show-asked.tsx';
 import { StopCard } from './stop-card.tsx';
@@ -34,20 +34,20 @@ const nodeTypes: NodeTypes = { lane: LaneGround, step: EditStep, stop: StopCard 
 const edgeTypes: EdgeTypes = { arrow: EditArrow };
 interface Props {
   drawn: DraftDrawn;
-  problems: ReadonlyMap<string, 'must_fix' | 'warning'>;
-  connectors: ActionCatalog['connectors'];
+  /** The same object as long as nothing in it changed. */
+  around: AroundSteps;
 }
 
 /** The map to draw on. Its picture is a function of the map: what is dragged becomes a command, and then stands in its place. */
-export const EditCanvas = memo(function EditCanvas({ drawn, problems, connectors }: Props) {
+export const EditCanvas = memo(function EditCanvas({ drawn, around }: Props) {
   const store = useEditingStore();
   const begin = useAdding((state) => state.begin);
-  const { ref, width, height, headers, fit, ready } = useCanvasRoom(drawn.picture);
+  const { ref, width, height, headers, fit, narrow, ready } = useCanvasRoom(drawn.picture);
   const [keepNodes] = useState(() => createKeeper<Node>());
   const [keepArrows] = useState(() => createKeeper<EditArrowPart>());
   const laidOut = useMemo(
-    () => keepNodes([...laneParts(drawn), ...stepParts(drawn, problems, connectors)]),
-    [keepNodes, drawn, problems, connectors],
+    () => keepNodes([...laneParts(drawn), ...stepParts(drawn, around)]),
+    [keepNodes, drawn, around],
   );
   const edges = useMemo(() => keepArrows(arrowParts(drawn)), [keepArrows, drawn]);
   const [nodes, setNodes] = useState(laidOut);
@@ -57,6 +57,8 @@ export const EditCanvas = memo(function EditCanvas({ drawn, problems, connectors
     setNodes(laidOut);
   }
   const onNodesChange = useCallback((changes: NodeChange[]) => setNodes((now) => applyNodeChanges(changes, now)), []);
+
+  const sight = { boxes: drawn.picture.boxes, width, height, headers };
 
   const drop = (_: unknown, node: Node) => {
     const lane = laneAt(drawn, node.position.y + (node.height ?? 0) / 2);
@@ -97,11 +99,14 @@ export const EditCanvas = memo(function EditCanvas({ drawn, problems, connectors
             }}
             onPaneClick={() => store.getState().select([])}
             nodeDragThreshold={4}
+            nodesDraggable={!narrow}
+            nodesConnectable={!narrow}
           >
             <ArrowHeads />
             <EditLaneHeaders drawn={drawn} width={headers} />
             <CanvasControls fit={fit} />
-            <ShowAsked boxes={drawn.picture.boxes} width={width} height={height} headers={headers} />
+            <ShowAsked {...sight} />
+            <FollowRehearsal {...sight} />
           </ReactFlow>
         </ReactFlowProvider>
       ) : null}

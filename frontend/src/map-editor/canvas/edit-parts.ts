@@ -6,6 +6,7 @@ import { replaceEqualDeep } from '@tanstack/react-query';
 import type { Node } from '@xyflow/react';
 import type { ArrowPart } from '../../maps/canvas-parts.ts';
 import { stepBox, stopBox } from '../../maps/part-box.ts';
+import type { StepCount } from '../../maps/step-words.ts';
 import { TRIGGER } from '../editing-store.ts';
 import { ruleWords } from '../../words/sentence.ts';
 import { chipOf, connectorName, handsOnOf, laneTitle, textOf, titleOf, toolOf, waitOf } from '../words.ts';
@@ -47,16 +48,24 @@ export interface EditStepData extends Record<string, unknown> {
   next: string;
   /** Worst problem at this step, for its red or amber dot. */
   problem: 'must_fix' | 'warning' | undefined;
+  /** Cases of the published map that are in this step now. */
+  count: StepCount | undefined;
 }
 export type EditStepPart = Node<EditStepData, 'step'>;
 export type StopPart = Node<{ step: string; index: number; rule: string; owner: string; within: string }, 'stop'>;
 export type EditArrowPart = ArrowPart;
 
+/** What stands on the steps beside what the draft says. */
+export interface AroundSteps {
+  problems?: ReadonlyMap<string, 'must_fix' | 'warning'>;
+  connectors?: ActionCatalog['connectors'];
+  counts?: ReadonlyMap<string, StepCount>;
+}
+
 /** In reading order, column by column: it is the order of the Tab key. */
 export function stepParts(
   { draft, picture }: DraftDrawn,
-  problems: ReadonlyMap<string, 'must_fix' | 'warning'>,
-  connectors: ActionCatalog['connectors'] = {},
+  { problems, connectors = {}, counts }: AroundSteps = {},
 ): (EditStepPart | StopPart)[] {
   const next = nextWords(draft, picture);
   const trigger = part(TRIGGER, picture, {
@@ -69,7 +78,8 @@ export function stepParts(
     chip: '',
     handsOn: '',
     next: next.get(TRIGGER) ?? '',
-    problem: problems.get(TRIGGER),
+    problem: problems?.get(TRIGGER),
+    count: undefined,
   });
   const steps = Object.entries(draft.steps).flatMap(([ref, step]) => [
     ...part(ref, picture, {
@@ -82,7 +92,8 @@ export function stepParts(
       chip: chipOf(step),
       handsOn: handsOnOf(step),
       next: next.get(ref) ?? '',
-      problem: problems.get(ref),
+      problem: problems?.get(ref),
+      count: counts?.get(ref),
     }),
     ...stopParts(draft, ref, step, picture),
   ]);
@@ -109,7 +120,9 @@ function nextWords(draft: MapDraft, { arrows }: Picture): ReadonlyMap<string, st
 function part(id: string, picture: Picture, data: EditStepData): EditStepPart[] {
   const box = picture.boxes.get(id);
   if (!box) return [];
-  return [{ id, type: 'step', ...stepBox(box), focusable: false, draggable: id !== TRIGGER, data }];
+  // The trigger stays where it is; whether the others can be dragged is the canvas's business.
+  const fixed = id === TRIGGER ? { draggable: false } : {};
+  return [{ id, type: 'step', ...stepBox(box), ...fixed, focusable: false, data }];
 }
 
 function stopParts(draft: MapDraft, ref: string, step: DraftStep, picture: Picture): StopPart[] {

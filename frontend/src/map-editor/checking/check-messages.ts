@@ -1,5 +1,6 @@
-import type { ActionCatalog, Finding, Measures, RoleBindings } from '@baton/process-maps';
-import type { FieldsAtStep, StepRef } from '@baton/process-maps/edit';
+import type { ActionCatalog, Finding, Measures, RoleBindings, SavedCase } from '@baton/process-maps';
+import type { FieldsAtStep, PastCase, PastVerdict, StepRef } from '@baton/process-maps/edit';
+import type { Rehearsal } from '../rehearse/rehearsal.ts';
 
 /** To the worker. `around` once, and whenever connectors or people changed. */
 export interface CheckRequest {
@@ -10,6 +11,16 @@ export interface CheckRequest {
   /** How it runs today, to be measured beside it. */
   other?: string;
   around?: { catalog: ActionCatalog; roles: RoleBindings };
+  /** What past cases recorded, once it is known. */
+  past?: readonly PastCase[];
+}
+
+/** To the worker: runs a case through the text of that turn. */
+export interface RehearseRequest {
+  turn: number;
+  text: string;
+  /** null: nothing yet, only what a case may begin with. */
+  rehearse: SavedCase | null;
 }
 
 /** From the worker, and first: what the compiler found in the text of that turn. */
@@ -27,4 +38,12 @@ export interface MeasuredDraft {
   measures: Measures | null;
   /** Of how it runs today; null without such a map. */
   other: { measures: Measures; handoffs: number } | null;
+  /** How many past cases each stop rule of the chosen step would have stopped; undefined = cannot be told. */
+  stops: (PastVerdict | undefined)[];
+}
+
+/** From the worker: how the case of that turn went. */
+export interface RehearsedDraft {
+  turn: number;
+  rehearsal: Rehearsal;
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '@baton/process-maps';
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconBulb, IconCircleX, type Icon } from '@tabler/icons-react';
+import { useState } from 'react';
 import panel from '../../maps/findings-panel.module.css';
 import { useEditing, useEditingStore } from '../use-editing.ts';
 import { titleOf } from '../words.ts';
@@ -45,9 +46,11 @@ interface Props {
 
 /** Everything that stands in the way of publishing, or could be better; choosing one leads to its step. */
 export function ProblemsPanel({ findings, current, go }: Props) {
+  // On a phone the picture has the room until somebody asks.
+  const [startsClosed] = useState(() => window.matchMedia('(width < 720px)').matches);
   const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
   return (
-    <details className={panel.panel} open data-problems>
+    <details className={panel.panel} open={!startsClosed} data-problems>
       <summary>
         Problems
         {findings.length === 0 ? <span className={panel.quiet}>None: this map can be published.</span> : null}

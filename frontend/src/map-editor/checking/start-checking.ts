@@ -1,6 +1,7 @@
-import type { ActionCatalog, RoleBindings } from '@baton/process-maps';
+import type { ActionCatalog, RoleBindings, SavedCase } from '@baton/process-maps';
+import type { PastCase } from '@baton/process-maps/edit';
 import { type EditingStore, TRIGGER } from '../editing-store.ts';
-import type { CheckedDraft, CheckRequest, MeasuredDraft } from './check-messages.ts';
+import type { CheckedDraft, CheckRequest, MeasuredDraft, RehearsedDraft, RehearseRequest } from './check-messages.ts';
 import { startCheckWorker } from './start-worker.ts';
 
 export interface Around {
@@ -11,6 +12,7 @@ export interface Around {
 interface Answers {
   checked(draft: CheckedDraft): void;
   measured(draft: MeasuredDraft): void;
+  rehearsed(draft: RehearsedDraft): void;
 }
 
 /** Has every text checked as soon as it stands, before the page is drawn again; and again when the surroundings changed. */
@@ -20,8 +22,12 @@ export function startChecking(store: EditingStore, answers: Answers) {
   let around: Around | undefined;
   let sent: Around | undefined;
   let other: string | undefined;
-  worker.onmessage = ({ data }: MessageEvent<CheckedDraft | MeasuredDraft>) =>
-    'findings' in data ? answers.checked(data) : answers.measured(data);
+  let past: readonly PastCase[] | undefined;
+  worker.onmessage = ({ data }: MessageEvent<CheckedDraft | MeasuredDraft | RehearsedDraft>) => {
+    if ('findings' in data) answers.checked(data);
+    else if ('rehearsal' in data) answers.rehearsed(data);
+    else answers.measured(data);
+  };
 
   const ask = () => {
     if (!around) return;
@@ -32,6 +38,8 @@ export function startChecking(store: EditingStore, answers: Answers) {
     if (chosen !== undefined) request.step = chosen === TRIGGER ? null : chosen;
     if (other !== undefined) request.other = other;
     if (sent !== around) request.around = around;
+    if (past) request.past = past;
+    past = undefined;
     sent = around;
     worker.postMessage(request);
   };
@@ -44,6 +52,16 @@ export function startChecking(store: EditingStore, answers: Answers) {
       around = surroundings;
       other = text;
       ask();
+    },
+    /** What past cases recorded: from then on stop rules are tried on them. */
+    remember: (cases: readonly PastCase[]) => {
+      past = cases;
+      ask();
+    },
+    rehearse: (saved: SavedCase | null) => {
+      turn += 1;
+      const request: RehearseRequest = { turn, text: store.getState().text, rehearse: saved };
+      worker.postMessage(request);
     },
     stop: () => {
       quiet();

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { draftQuery } from '../../api/drafts.ts';
-import { ScrollRegion } from '../../ui/scroll-region.tsx';
+import { ScrollRegion, ScrollStrip } from '../../ui/scroll-region.tsx';
 import { EmptyState, Failed, Loading } from '../../ui/states.tsx';
 import { drawDraft, type DraftDrawn } from '../canvas/edit-parts.ts';
 import { EditorHeader } from '../editor-header.tsx';
@@ -99,24 +99,26 @@ interface Side {
 
 function Measures({ before, after }: { before: Side; after: Side }) {
   return (
-    <dl className={styles.measures} aria-label="Measures, as declared in the maps">
-      {measureRows(after, before).map((row) => {
-        const most = Math.max(row.now, row.before ?? 0, 1);
-        return (
-          <div key={row.name}>
-            <dt>{row.name}</dt>
-            <dd>
-              <span className={styles.quiet}>{shown(row.before ?? 0, row.isTime)} → </span>
-              <strong>{shown(row.now, row.isTime)}</strong> <span className={styles.less}>{lessBy(row)}</span>
-              <svg className={styles.bar} viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-                <rect className={styles.then} width={((row.before ?? 0) / most) * 100} height={4} rx={2} />
-                <rect className={styles.now} width={(row.now / most) * 100} height={4} rx={2} />
-              </svg>
-            </dd>
-          </div>
-        );
-      })}
-    </dl>
+    <ScrollStrip name="Measures, as declared in the maps" className={styles.measured!}>
+      <dl className={styles.measures}>
+        {measureRows(after, before).map((row) => {
+          const most = Math.max(row.now, row.before ?? 0, 1);
+          return (
+            <div key={row.name}>
+              <dt>{row.name}</dt>
+              <dd>
+                <span className={styles.quiet}>{shown(row.before ?? 0, row.isTime)} → </span>
+                <strong>{shown(row.now, row.isTime)}</strong> <span className={styles.less}>{lessBy(row)}</span>
+                <svg className={styles.bar} viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+                  <rect className={styles.then} width={((row.before ?? 0) / most) * 100} height={4} rx={2} />
+                  <rect className={styles.now} width={(row.now / most) * 100} height={4} rx={2} />
+                </svg>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </ScrollStrip>
   );
 }
 

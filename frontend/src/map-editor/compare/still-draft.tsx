@@ -7,7 +7,6 @@ import { arrowParts, type DraftDrawn, stepParts } from '../canvas/edit-parts.ts'
 import { StillStep, StillStop } from './still-step.tsx';
 
 const nodeTypes: NodeTypes = { lane: LaneGround, step: StillStep, stop: StillStop };
-const none: ReadonlyMap<string, 'must_fix' | 'warning'> = new Map();
 
 interface Props {
   name: string;
@@ -21,7 +20,7 @@ export function StillDraft({ name, drawn, marks }: Props) {
   const nodes = useMemo(
     () => [
       ...laneParts(drawn),
-      ...stepParts(drawn, none).map((node) => ({
+      ...stepParts(drawn).map((node) => ({
         ...node,
         draggable: false,
         data: { ...node.data, mark: marks.steps.has(node.id) ? marks.words : '' },

@@ -15,20 +15,22 @@ interface Props {
   choices: readonly Choice[];
   /** The words for "nothing chosen"; left out where something always is. */
   none?: string;
+  /** What is said of a value that is none of the choices. */
+  unknown?: string;
   description?: ReactNode;
   /** Instead of setting the value, e.g. for a change that touches more. */
   onPick?: (value: string) => void;
 }
 
 /** One of a few. A value that is none of them is shown as it is written, so that it is not lost. */
-export function EditSelect({ label, path, choices, none, description, onPick }: Props) {
+export function EditSelect({ label, path, choices, none, unknown = 'not in this map', description, onPick }: Props) {
   const { value, set } = useField(path, `Change ${label.toLowerCase()}`);
   const now = textOf(value);
-  const unknown = now !== '' && !choices.some((choice) => choice.value === now);
+  const isUnknown = now !== '' && !choices.some((choice) => choice.value === now);
   const data = [
     ...(none === undefined ? [] : [{ value: '', label: none }]),
     ...choices,
-    ...(unknown ? [{ value: now, label: `${now} (not in this map)` }] : []),
+    ...(isUnknown ? [{ value: now, label: `${now} (${unknown})` }] : []),
   ];
   const pick = (picked: string) => (onPick ? onPick(picked) : set(picked === '' ? undefined : picked));
   return (

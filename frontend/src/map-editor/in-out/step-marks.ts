@@ -10,7 +10,7 @@ const layers: Record<string, Tone> = { execution: 'execution', judgment: 'judgme
 
 /** Steps, the trigger and the cards of stop rules. */
 export function stepMarks(drawn: DraftDrawn): Mark[] {
-  return stepParts(drawn, new Map()).flatMap(({ id, type, data }) => {
+  return stepParts(drawn).flatMap(({ id, type, data }) => {
     const box = drawn.picture.boxes.get(id)!;
     if (type === 'stop') return stopCard(box, data, roleTitle(drawn.draft, data.owner));
     return data.kind === 'decision' ? decision(box, data) : card(box, data);

@@ -21,7 +21,12 @@ export const Inspector = memo(function Inspector({ current }: { current: boolean
   const isSettled = useDeferredValue(true, false);
   if (!isSettled) return <aside id="inspector" className={styles.inspector} aria-label="Inspector" />;
   return (
-    <aside id="inspector" className={styles.inspector} aria-label="Inspector">
+    <aside
+      id="inspector"
+      className={styles.inspector}
+      aria-label="Inspector"
+      data-chosen={ref === undefined ? undefined : true}
+    >
       {chosen.length > 1 ? <Several count={chosen.length} /> : null}
       {ref === undefined ? (
         <MapFacts current={current} />

@@ -2,7 +2,9 @@ import type { MapPath } from '@baton/process-maps';
 import { useValueAt } from '../fields/use-field.ts';
 import { ActionFields } from './action-fields.tsx';
 import { AiFields } from './ai-fields.tsx';
+import { AllFields } from './all-fields.tsx';
 import { Branches } from './branches.tsx';
+import { CallFields } from './call-fields.tsx';
 import { EachFields } from './each-fields.tsx';
 import { EndFields } from './end-fields.tsx';
 import { NextStep } from './next-step.tsx';
@@ -47,6 +49,20 @@ export function KindFields({ path, step }: { path: MapPath; step: string }) {
       return (
         <>
           <EachFields path={path} step={step} />
+          <NextStep path={path} step={step} />
+        </>
+      );
+    case 'all':
+      return (
+        <>
+          <AllFields path={path} step={step} />
+          <NextStep path={path} step={step} />
+        </>
+      );
+    case 'call':
+      return (
+        <>
+          <CallFields path={path} />
           <NextStep path={path} step={step} />
         </>
       );

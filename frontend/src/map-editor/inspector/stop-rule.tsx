@@ -13,6 +13,7 @@ import { useEditing, useEditingStore } from '../use-editing.ts';
 import { roleTitle, textOf } from '../words.ts';
 import { Choices } from './choices.tsx';
 import styles from './inspector.module.css';
+import { PastVerdict } from './past-verdict.tsx';
 
 interface Props {
   path: MapPath;
@@ -42,6 +43,7 @@ export function StopRule({ path, step, index }: Props) {
           </span>
           {backup ? <span>Backup {backup}</span> : <em className={styles.missing}>No backup</em>}
         </span>
+        <PastVerdict index={index} />
       </summary>
       <div className={styles.stopBody}>
         <Certainty path={[...path, 'when']} />
