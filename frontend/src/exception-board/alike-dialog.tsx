@@ -91,8 +91,7 @@ function Form({ ask, lines, onClose }: { ask: AskDetail; lines: AskLine[]; onClo
         ...(code && { reasonCode: code }),
       }),
     onSuccess: ({ results }) => announce(`${results.filter(({ ok }) => ok).length} decided.`),
-    onSettled: () =>
-      Promise.all(['asks', 'ask', 'alike', 'me'].map((key) => queries.invalidateQueries({ queryKey: [key] }))),
+    onSettled: () => Promise.all(['asks', 'ask', 'me'].map((key) => queries.invalidateQueries({ queryKey: [key] }))),
   });
   if (decide.data) return <Results lines={lines} results={decide.data.results} onClose={onClose} />;
   const toggle = (name: string, on: boolean) =>

@@ -2,12 +2,14 @@ import type { AskDetail, AskList } from '@baton/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { IconAlertTriangle, IconArrowLeft, IconUserCheck } from '@tabler/icons-react';
+import { useState } from 'react';
 import { askQuery } from '../api/asks.ts';
 import { duration } from '../words/duration.ts';
 import { ruleWords, sentence } from '../words/sentence.ts';
 import { useNow } from '../ui/use-now.ts';
 import { Label, SampleLabel, SandboxLabel } from '../ui/label.tsx';
 import { Failed, Loading } from '../ui/states.tsx';
+import { AlikeDialog } from './alike-dialog.tsx';
 import { AnsweredCard } from './answered-card.tsx';
 import styles from './ask-pane.module.css';
 import type { AskKey } from './board-order.ts';
@@ -56,6 +58,7 @@ function Origin({ ask }: { ask: AskDetail }) {
 }
 
 function Opened({ ask, list, onOpen }: { ask: AskDetail; list: AskList | undefined; onOpen: Parts['onOpen'] }) {
+  const [together, setTogether] = useState(false);
   const closed = ask.answered !== null || ask.state === 'closed';
   return (
     <article className={styles.ask} aria-labelledby="ask-question">
@@ -74,7 +77,9 @@ function Opened({ ask, list, onOpen }: { ask: AskDetail; list: AskList | undefin
         <DidCard ask={ask} />
       </div>
       <ColleaguesCard colleagues={ask.colleagues} />
-      {closed ? null : <DecisionCard ask={ask} />}
+      {closed ? null : <DecisionCard ask={ask} onTogether={() => setTogether(true)} />}
+      {/* Here, because it says what became of each when this one is answered already. */}
+      {together ? <AlikeDialog ask={ask} onClose={() => setTogether(false)} /> : null}
       <ShortcutHints choices={closed ? 0 : ask.choices.length} />
     </article>
   );

@@ -1,11 +1,10 @@
 import type { AskDetail } from '@baton/contract';
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useRef, useState, type SubmitEvent } from 'react';
+import { useRef, type SubmitEvent } from 'react';
 import { useConfirmKey } from '../app/shortcuts/use-confirm-key.ts';
 import { useShortcuts, type Shortcuts } from '../app/shortcuts/use-shortcuts.ts';
 import { SandboxLabel } from '../ui/label.tsx';
-import { AlikeDialog } from './alike-dialog.tsx';
 import pane from './ask-pane.module.css';
 import { ChoiceCards } from './choice-cards.tsx';
 import styles from './decision-card.module.css';
@@ -26,9 +25,8 @@ const useDecisionKeys = (ask: AskDetail, pick: (id: string) => void): void => {
 };
 
 /** Choices with their consequences, the fields a choice may correct, and the reason, which is required. */
-export function DecisionCard({ ask }: { ask: AskDetail }) {
+export function DecisionCard({ ask, onTogether }: { ask: AskDetail; onTogether: () => void }) {
   const { draft, choice, change, confirm, busy, problem } = useDecision(ask);
-  const [together, setTogether] = useState(false);
   const reasonBox = useRef<HTMLTextAreaElement>(null);
 
   const pick = (id: string) => {
@@ -43,41 +41,38 @@ export function DecisionCard({ ask }: { ask: AskDetail }) {
   useConfirmKey(submit);
 
   return (
-    <>
-      <form className={`${pane.card} ${styles.decision}`} aria-labelledby="decision" onSubmit={submit}>
-        <div className={`${pane.cardTitle} ${styles.title}`}>
-          <h3 id="decision">{ask.mayAnswer ? 'Your decision' : 'The decision'}</h3>
-          {ask.sandbox ? <SandboxLabel /> : null}
-          {ask.mayAnswer && ask.alike > 0 ? (
-            <Button size="xs" className={styles.together} onClick={() => setTogether(true)}>
-              {ask.alike === 1 ? 'One more like it' : `${ask.alike} more like it`}
-            </Button>
-          ) : null}
-        </div>
-        {ask.whyNot ? <p className={styles.whyNot}>{ask.whyNot}</p> : null}
-        <ChoiceCards choices={ask.choices} picked={draft.picked} locked={!ask.mayAnswer} onPick={pick} />
-        {choice && choice.edits.length > 0 ? (
-          <EditFields ask={ask} names={choice.edits} values={draft.edits} onChange={(edits) => change({ edits })} />
+    <form className={`${pane.card} ${styles.decision}`} aria-labelledby="decision" onSubmit={submit}>
+      <div className={`${pane.cardTitle} ${styles.title}`}>
+        <h3 id="decision">{ask.mayAnswer ? 'Your decision' : 'The decision'}</h3>
+        {ask.sandbox ? <SandboxLabel /> : null}
+        {ask.mayAnswer && ask.alike > 0 ? (
+          <Button size="xs" className={styles.together} onClick={onTogether}>
+            {ask.alike === 1 ? 'One more like it' : `${ask.alike} more like it`}
+          </Button>
         ) : null}
-        {ask.mayAnswer ? (
-          <ReasonRow
-            box={reasonBox}
-            reason={draft.reason}
-            action={choice?.label ?? 'Confirm'}
-            busy={busy}
-            code={draft.code ?? ''}
-            onCode={(code) => change({ code })}
-            problemId={problem ? PROBLEM : undefined}
-            onReason={(reason) => change({ reason })}
-          />
-        ) : null}
-        {problem ? (
-          <p id={PROBLEM} className={styles.problem} role="alert">
-            {problem}
-          </p>
-        ) : null}
-      </form>
-      {together ? <AlikeDialog ask={ask} onClose={() => setTogether(false)} /> : null}
-    </>
+      </div>
+      {ask.whyNot ? <p className={styles.whyNot}>{ask.whyNot}</p> : null}
+      <ChoiceCards choices={ask.choices} picked={draft.picked} locked={!ask.mayAnswer} onPick={pick} />
+      {choice && choice.edits.length > 0 ? (
+        <EditFields ask={ask} names={choice.edits} values={draft.edits} onChange={(edits) => change({ edits })} />
+      ) : null}
+      {ask.mayAnswer ? (
+        <ReasonRow
+          box={reasonBox}
+          reason={draft.reason}
+          action={choice?.label ?? 'Confirm'}
+          busy={busy}
+          code={draft.code ?? ''}
+          onCode={(code) => change({ code })}
+          problemId={problem ? PROBLEM : undefined}
+          onReason={(reason) => change({ reason })}
+        />
+      ) : null}
+      {problem ? (
+        <p id={PROBLEM} className={styles.problem} role="alert">
+          {problem}
+        </p>
+      ) : null}
+    </form>
   );
 }

@@ -22,7 +22,7 @@ export const ReasonCodePick = ({ picked, onPick }: { picked: PickedCode; onPick:
     value={picked}
     onChange={(event) => onPick(event.currentTarget.value as PickedCode)}
     data={[
-      { value: '', label: 'Kind of reason (optional)' },
+      { value: '', label: 'Kind of reason' },
       ...Object.entries(words).map(([value, label]) => ({ value, label })),
     ]}
   />
