@@ -10,6 +10,7 @@ import { openStage, type Stage } from './stage.ts';
 import { checkOffSwitch } from './switch.checks.ts';
 import { checkOwnerVerbs } from './owner-verbs.checks.ts';
 import { checkTasks } from './task.checks.ts';
+import { checkTour } from './tour.checks.ts';
 
 // One start of the product for everything here: the areas stand in files of their own and run in this order.
 let stage: Stage;
@@ -49,6 +50,7 @@ describe('the off switch', () =>
     () => sam,
   ));
 describe('results', () => checkResults(() => stage));
+describe('the tour', () => checkTour(() => stage));
 describe('how it looks', () => checkAppearance(() => stage));
 describe('the sample company', () =>
   checkSampleRemoval(

@@ -4,6 +4,7 @@ import { answerAsk } from '../api/asks.ts';
 import { sentenceOf } from '../api/problem.ts';
 import { announce } from '../app/announce/announce.ts';
 import { useMe } from '../app/use-me.ts';
+import { noteDecided } from '../tour/tour-state.ts';
 import { withAnswer, type AskPages } from './ask-pages.ts';
 import { dropDraft } from './drafts.ts';
 
@@ -41,6 +42,7 @@ export const useAnswer = (ask: AskDetail) => {
     },
     onSuccess: (_answer, { label }) => {
       dropDraft(ask);
+      noteDecided();
       announce(`Answered: ${label}. The case goes on.`);
     },
     onSettled: async () => {

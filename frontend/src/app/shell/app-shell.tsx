@@ -3,6 +3,7 @@ import { Suspense } from 'react';
 import { Loading } from '../../ui/states.tsx';
 import { Announcer } from '../announce/announcer.tsx';
 import { useLive } from '../../api/use-live.ts';
+import { TourBar } from '../../tour/tour-bar.tsx';
 import styles from './app-shell.module.css';
 import { LiveNotice } from './live-notice.tsx';
 import { Navigation } from './navigation.tsx';
@@ -23,6 +24,7 @@ export function AppShell() {
       <main className={styles.main} id="content" tabIndex={-1}>
         <LiveNotice connection={connection} />
         <SwitchedOffNotice />
+        <TourBar />
         <div className={styles.page}>
           <Suspense fallback={<Loading />}>
             <Outlet />

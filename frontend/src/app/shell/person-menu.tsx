@@ -6,6 +6,7 @@ import {
   IconDeviceDesktop,
   IconLogout,
   IconMoon,
+  IconRoute,
   IconSun,
   IconTrash,
 } from '@tabler/icons-react';
@@ -14,6 +15,7 @@ import { useState } from 'react';
 import { moveToWorkspace, signOut } from '../../api/session.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { useShortcutsOn } from '../shortcuts/shortcut-setting.ts';
+import { useTour } from '../../tour/tour-state.ts';
 import { useMe, useRights } from '../use-me.ts';
 import styles from './navigation.module.css';
 import { adminPlaces, results } from './places.ts';
@@ -47,6 +49,16 @@ function SchemeItems() {
       {label}
     </Menu.Item>
   ));
+}
+
+/** Whoever put the tour away goes on where they were. */
+function TourItem() {
+  const { at, is, go } = useTour();
+  return (
+    <Menu.Item leftSection={<IconRoute size={16} aria-hidden="true" />} onClick={() => go(is === 'done' ? 0 : at)}>
+      Tour in five steps
+    </Menu.Item>
+  );
 }
 
 /** The signed-in person: look of the page, keyboard shortcuts, sample data, signing out. */
@@ -106,6 +118,7 @@ export function PersonMenu({ folded }: { folded: boolean }) {
           >
             Single-key shortcuts
           </Menu.Item>
+          {workspace.hasSampleData ? <TourItem /> : null}
           {mayRemoveSample ? (
             <Menu.Item leftSection={<IconTrash size={16} aria-hidden="true" />} onClick={() => setRemoving(true)}>
               Remove sample data
