@@ -63,7 +63,7 @@ try {
   await viewers.open(address, caller.cookie, Number(given.viewers));
   console.error(`${viewers.ready} viewers`);
   const list = (await caller.get(`/api/asks?whose=everyone&limit=${given.decisions}`)).body as AskList;
-  const toViewers: number[] = [];
+  const sentAt = new Map<string, number>();
   const screen = await screenTimes(watcher.page, list.waiting);
   for (const { caseId, askId } of list.waiting) {
     const sent = Date.now();
@@ -71,10 +71,11 @@ try {
     const body = { choice: 'accept', reason: 'As agreed with the customer.' };
     const answer = await caller.send('POST', `/api/asks/${caseId}/${askId}/answer`, body);
     if (answer.status !== 200) throw new Error(`The answer was refused: ${answer.text}`);
+    sentAt.set(caseId, sent);
     await sleep(pace);
-    toViewers.push(...viewers.times(`${caseId} answered`, sent));
   }
-  await sleep(1_000);
+  await sleep(3_000);
+  const toViewers = [...sentAt].flatMap(([caseId, sent]) => viewers.times(`${caseId} answered`, sent));
   const toScreen = await screen.times();
   const { rows } = await pool.query<{ ms: number }>(
     `select extract(epoch from e.at - a.answered_at)::float8 * 1000 as ms
