@@ -87,6 +87,7 @@ test('every example of every action runs in the sandbox', async () => {
     'intercom.assign': { conversation_id: '215001' },
     // Not the message that the examples after it work on.
     'slack.delete_message': { message: (said as unknown as { output: { message: string } }).output.message },
+    'email.move_message': { message: '1700000000-2' },
   };
   for (const { connector, descriptor } of connectors.host.list()) {
     for (const [name, { example }] of Object.entries(descriptor.actions)) {
