@@ -2,40 +2,22 @@ import type { Switch } from '@baton/contract';
 import { Button, Modal, NativeSelect, Textarea } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { mapsQuery } from '../../api/maps.ts';
 import { sentenceOf } from '../../api/problem.ts';
 import { setSwitch, switchesQuery } from '../../api/workspace.ts';
 import { When } from '../../ui/when.tsx';
 import { announce } from '../announce/announce.ts';
 import styles from './dialog.module.css';
+import { everything, keyOf, type SwitchTarget, useSwitchParts, useSwitchTargets } from './switch-targets.ts';
 
-const EVERYTHING = 'everything';
 const MIN_REASON = 3;
 
-interface Target {
-  scope: 'everything' | 'map';
-  target: string;
-  name: string;
-}
-
-const useTargets = (opened: boolean): Target[] => {
-  const { data } = useQuery({ ...mapsQuery, enabled: opened });
-  const maps = (data?.maps ?? []).filter((map) => map.version !== null);
-  return [
-    { scope: 'everything', target: '', name: 'Everything: all maps and connectors' },
-    ...maps.map((map): Target => ({ scope: 'map', target: map.slug, name: `Map: ${map.title}` })),
-  ];
-};
-
-const keyOf = (target: Target): string => (target.scope === 'map' ? `map ${target.target}` : EVERYTHING);
-
 /** What the switch does to running cases, in the words of both directions. */
-function Consequence({ current }: { current: Switch | undefined }) {
-  if (current) {
+function Consequence({ known }: { known: Switch | undefined }) {
+  if (known?.off) {
     return (
       <div className={styles.facts}>
         <p>
-          Stopped by {current.by?.name ?? 'Baton'}, <When at={current.at} />: “{current.reason}”
+          Stopped by {known.by?.name ?? 'Baton'}, <When at={known.at} />: “{known.reason}”
         </p>
         <p>When you start again, waiting cases go on from the step they are at. Nothing is done twice.</p>
       </div>
@@ -46,23 +28,40 @@ function Consequence({ current }: { current: Switch | undefined }) {
       <p>Running cases hold at the step they are at and go on when it is started again.</p>
       <p>No new call leaves Baton within one second. What is already on its way is recorded.</p>
       <p>New messages are still accepted and kept. Clocks of exceptions go on.</p>
+      {known ? (
+        <p>
+          Last tried: started again <When at={known.at} />.
+        </p>
+      ) : (
+        <p>Never tried so far.</p>
+      )}
     </div>
   );
 }
 
 function SwitchForm({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const queries = useQueryClient();
-  const targets = useTargets(opened);
+  const targets = useSwitchTargets(opened);
   const { data } = useQuery({ ...switchesQuery, enabled: opened });
-  const [picked, setPicked] = useState(EVERYTHING);
+  const [picked, setPicked] = useState(keyOf(everything));
+  const [part, setPart] = useState('');
   const [reason, setReason] = useState('');
-  const target = targets.find((one) => keyOf(one) === picked) ?? targets[0]!;
-  const current = data?.switches.find((one) => one.off && one.scope === target.scope && one.target === target.target);
-  const off = current === undefined;
+  const whole = targets.find((one) => keyOf(one) === picked) ?? everything;
+  const parts = useSwitchParts(whole);
+  const target = parts.find((one) => keyOf(one) === part) ?? whole;
+  const switches = new Map(data?.switches.map((one) => [keyOf(one), one]));
+  const known = switches.get(keyOf(target));
+  const off = known?.off !== true;
+  const options = (list: SwitchTarget[]) =>
+    list.map((one) => ({
+      value: keyOf(one),
+      label: switches.get(keyOf(one))?.off ? `${one.name} (stopped)` : one.name,
+    }));
   const change = useMutation({
     mutationFn: () => setSwitch({ scope: target.scope, target: target.target, off, reason: reason.trim() }),
     onSuccess: async () => {
-      announce(off ? `Stopped. ${target.name}.` : `Started again. ${target.name}.`);
+      const what = target.scope === 'step' ? `${whole.name}, ${target.name}` : whole.name;
+      announce(off ? `Stopped. ${what}.` : `Started again. ${what}.`);
       await Promise.all(['switches', 'me', 'maps', 'map'].map((key) => queries.invalidateQueries({ queryKey: [key] })));
       onClose();
     },
@@ -78,11 +77,19 @@ function SwitchForm({ opened, onClose }: { opened: boolean; onClose: () => void 
     >
       <NativeSelect
         label="What should stop"
-        data={targets.map((one) => ({ value: keyOf(one), label: one.name }))}
-        value={picked}
+        data={options(targets)}
+        value={keyOf(whole)}
         onChange={(event) => setPicked(event.currentTarget.value)}
       />
-      <Consequence current={current} />
+      {parts.length > 1 ? (
+        <NativeSelect
+          label="How much of it"
+          data={options(parts)}
+          value={keyOf(target)}
+          onChange={(event) => setPart(event.currentTarget.value)}
+        />
+      ) : null}
+      <Consequence known={known} />
       <Textarea
         label="Why (everybody will see it)"
         required
