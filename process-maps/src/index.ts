@@ -1,3 +1,4 @@
+export { isRecord } from './types/is-record.ts';
 export type { Type, Field, Json } from './types/type.ts';
 export type * from './catalog/action-catalog.ts';
 export type * from './pipeline/pipeline.ts';
@@ -44,6 +45,7 @@ export { joinOf } from './model/map-graph.ts';
 export { summariseChildren, type EndedChild } from './advance/child-summary.ts';
 export { judgeCase, type Must, type Verdict } from './simulate/judge-case.ts';
 export { simulate, type Simulation } from './simulate/simulate.ts';
+export { CasePath } from './simulate/case-path.ts';
 export type { SavedCase } from './simulate/simulate-case.ts';
 export type { Answers } from './simulate/scripted-world.ts';
 export type { SimulatedAsk, SimulatedCase } from './simulate/simulated-case.ts';

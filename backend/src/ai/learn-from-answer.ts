@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { Choice, Json, StepFacts } from '@baton/process-maps';
+import { type Choice, isRecord, type Json, type StepFacts } from '@baton/process-maps';
 import { keepExamples, type NewExample } from './examples.store.ts';
 
 /** An ask on an AI step that a person has just answered. */
@@ -73,8 +73,5 @@ function reviewOf(suggested: { [field: string]: Json }, edits: Record<string, Js
   const right = Object.entries(edits).every(([field, value]) => same(suggested[field], value));
   return { reviewed: { score, right, recipe: String(facts['recipe']) } };
 }
-
-const isRecord = (value: Json | null | undefined): value is { [key: string]: Json } =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
 
 const same = (a: Json | undefined, b: Json): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '@baton/contract';
-import type { CaseEvent, HistoryRecord, Json, Pipeline } from '@baton/process-maps';
+import { type CaseEvent, type HistoryRecord, isRecord, type Json, type Pipeline } from '@baton/process-maps';
 import { findStep } from '../maps/find-step.ts';
 import type { HistoryRow } from './history-rows.ts';
 
@@ -45,6 +45,3 @@ function factsOf(event: { facts?: object; confidence?: number }): Record<string,
     ...(event.confidence !== undefined && { confidence: event.confidence }),
   };
 }
-
-const isRecord = (value: Json | undefined): value is Record<string, Json> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

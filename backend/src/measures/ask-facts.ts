@@ -1,4 +1,4 @@
-import type { Json, Pipeline, PipelineStep } from '@baton/process-maps';
+import { isRecord, type Json, type Pipeline, type PipelineStep } from '@baton/process-maps';
 import { canonical } from '../audit/chain-hash.ts';
 import { findStep } from '../maps/find-step.ts';
 import type { AskFactRow } from './fact-rows.ts';
@@ -88,6 +88,3 @@ function handsOnOf(
   const worked = began.length === 0 ? Infinity : answeredAt - Math.min(...began);
   return worked >= 0 && worked <= LONGEST ? worked : declared(step);
 }
-
-const isRecord = (value: Json | null): value is { [key: string]: Json } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

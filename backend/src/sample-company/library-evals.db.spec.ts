@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import YAML from 'yaml';
-import type { Json } from '@baton/process-maps';
+import type { Json, Must } from '@baton/process-maps';
 import { openTestDatabase, type TestDatabase } from '../../../test/database/open-test-database.ts';
 import { createAiSteps } from '../ai/create-ai-steps.ts';
 import { assembleEngine, type Engine } from '../assemble-engine.ts';
@@ -14,16 +14,6 @@ import { loadSampleCompany } from './load-sample-company.ts';
 
 jest.setTimeout(30_000);
 
-/** What must happen to a saved case. */
-interface Must {
-  stops?: string;
-  not_stops?: string;
-  task?: string;
-  owner?: string;
-  end?: string;
-  step?: string;
-  output?: Record<string, Json>;
-}
 interface Saved {
   id: string;
   input: Json;

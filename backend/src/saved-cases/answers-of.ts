@@ -1,4 +1,4 @@
-import type { Answers, HistoryRecord, Json } from '@baton/process-maps';
+import { type Answers, type HistoryRecord, isRecord } from '@baton/process-maps';
 import type { HistoryRow } from '../cases/history-rows.ts';
 
 type Answered<K extends keyof Answers> = NonNullable<Answers[K]>[string];
@@ -60,6 +60,3 @@ class Visits<T> {
     );
   }
 }
-
-const isRecord = (value: Json | undefined): value is { [key: string]: Json } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,5 +1,6 @@
 import type { HistoryEntry } from '@baton/contract';
 import { showFields } from '../words/show-value.ts';
+import { isRecord } from '../words/is-record.ts';
 
 type Json = HistoryEntry['data'];
 export type Fact = ReturnType<typeof showFields>[number];
@@ -11,9 +12,6 @@ export interface EntryFacts {
   /** Who did it: "Sandbox", "Answered by built-in rules. ..." */
   badge: string;
 }
-
-const isRecord = (value: Json | undefined): value is { [key: string]: Json } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const inKeys = ['input', 'trigger'];
 const outKeys = ['output', 'failure'];

@@ -1,9 +1,8 @@
+import { isRecord } from './is-record.ts';
+
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 const MAX_ITEMS = 12;
-
-const isRecord = (value: Json): value is { [key: string]: Json } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const moneyText = (amount: string, currency: string): string => {
   try {

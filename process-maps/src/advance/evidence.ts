@@ -1,6 +1,7 @@
 import type { PipelineStep, StopRule, ValueTemplate } from '../pipeline/pipeline.ts';
 import { evaluateValue } from '../rules/evaluate.ts';
 import type { Scope } from '../rules/rule-result.ts';
+import { isRecord } from '../types/is-record.ts';
 import type { Json } from '../types/type.ts';
 import type { CaseDraft } from './case-draft.ts';
 import { own } from './case-draft.ts';
@@ -68,10 +69,6 @@ function sawOfPath(draft: CaseDraft, step: PipelineStep, path: string, scope: Sc
   for (const field of fields) value = isRecord(value) ? own(value, field) : undefined;
   const label = fieldLabel(fields.at(-1) ?? name);
   return { label, value: value ?? null, source: sourceTitle(draft.pipeline, name) };
-}
-
-function isRecord(value: Json | undefined): value is { [key: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function sameJson(one: Json, other: Json): boolean {

@@ -1,3 +1,4 @@
+import { isRecord } from '../types/is-record.ts';
 import type { Field, Json, Type } from '../types/type.ts';
 import { RULE_LIMITS } from './limits.ts';
 import { Day, Moment, parseDay, parseMoment, parseSpan, Span } from './moments.ts';
@@ -110,10 +111,6 @@ const readRecord: Reader = (json, path) => (isRecord(json) ? json : wrong(path, 
 
 /** Typed `any` can only be passed on whole, never read into, so its shape does not matter here. */
 const readAnything: Reader = (json) => json as Value;
-
-function isRecord(json: Json): json is { [key: string]: Json } {
-  return typeof json === 'object' && json !== null && !Array.isArray(json);
-}
 
 function wrong(path: string, expected: string, found: unknown): never {
   throw new RuleFault(`${path} should be ${expected}, found ${describeJson(found)}.`);

@@ -3,6 +3,7 @@ import type { RunAction } from '../advance/command.ts';
 import type { HistoryRecord } from '../advance/record.ts';
 import type { AskKind, AskLevel, CaseStatus } from '../advance/state.ts';
 import type { Json } from '../types/type.ts';
+import { CasePath } from './case-path.ts';
 
 /** What one rehearsed case did. */
 export interface SimulatedCase {
@@ -42,14 +43,13 @@ export interface SimulatedAsk {
 
 /** Collects what happens to a case into its `SimulatedCase`. */
 export class CaseNotes {
-  readonly path: string[] = [];
+  readonly path = new CasePath();
   readonly branches: string[] = [];
   readonly asks: SimulatedAsk[] = [];
   readonly calls: SimulatedCase['calls'] = [];
   readonly madeUp = new Set<string>();
   output: Json | undefined;
   readonly outputs: Record<string, Json> = Object.create(null) as Record<string, Json>;
-  private readonly entered = new Set<string>();
 
   take({ commands, records }: Advanced): void {
     for (const record of records) this.takeRecord(record);
@@ -63,19 +63,12 @@ export class CaseNotes {
     }
   }
 
-  private takeRecord({ type, step, visit, data }: HistoryRecord): void {
-    if (step !== undefined) this.enter(step, visit ?? 1);
+  private takeRecord(record: HistoryRecord): void {
+    this.path.take(record);
+    const { type, step, data } = record;
     const about = (data ?? {}) as Record<string, Json>;
-    if (type === 'ended' && typeof about['step'] === 'string') this.enter(about['step'], 1);
     if (type === 'branch_taken') this.branches.push(`${step} → ${String(about['to'])}`);
     if (type === 'answered') this.find(String(about['ask']), (ask) => (ask.choice = String(about['choice'])));
-  }
-
-  private enter(step: string, visit: number): void {
-    const key = `${step}:${visit}`;
-    if (this.entered.has(key)) return;
-    this.entered.add(key);
-    this.path.push(step);
   }
 
   private open(

@@ -1,4 +1,5 @@
 import type { ConnectorAction } from '@baton/contract';
+import { isRecord } from '../../words/is-record.ts';
 
 type Schema = ConnectorAction['input'];
 type Json = Schema[string];
@@ -24,9 +25,6 @@ export interface Field {
   start: Json | undefined;
   is: FieldKind;
 }
-
-const isRecord = (value: Json | undefined): value is Schema =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const texts = (value: Json | undefined): string[] =>
   Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];

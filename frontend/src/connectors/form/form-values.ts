@@ -1,5 +1,6 @@
 import type { ConnectorAction } from '@baton/contract';
 import type { Field } from './field-kind.ts';
+import { isRecord } from '../../words/is-record.ts';
 
 export type Json = ConnectorAction['example'];
 export type Values = Record<string, Json>;
@@ -7,8 +8,6 @@ export type Values = Record<string, Json>;
 /** What a form starts with. */
 export const startOf = (fields: readonly Field[]): Values =>
   Object.fromEntries(fields.flatMap(({ name, start }) => (start === undefined ? [] : [[name, start]])));
-
-const isRecord = (value: Json): value is Values => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Without what was left empty: for a connector that is simply absent. */
 export const withoutEmpty = (values: Values): Values =>
