@@ -16,6 +16,7 @@ export * from './connector.ts';
 export * from './descriptor.ts';
 export * from './describe.ts';
 export * from './signature.ts';
+export * from './inbound-json.ts';
 export * from './watched-fetch.ts';
 export * from './poll-list.ts';
 export * from './folder.ts';

@@ -3,6 +3,7 @@ import {
   ConnectorError,
   hmac,
   type Inbound,
+  mustBeJson,
   reject,
   sameText,
   Secret,
@@ -52,17 +53,9 @@ const delivery = z.object({ events: z.array(happened).default([]) });
 
 /** What a delivery tells; a heartbeat, which Asana sends every eight hours, tells nothing. */
 export function readDelivery(request: Inbound): Happened[] {
-  const read = delivery.safeParse(parseJson(request.raw));
+  const read = delivery.safeParse(mustBeJson(request.raw));
   if (read.success) return read.data.events;
   throw new ConnectorError('invalid_input', 'Expected an Asana delivery with a list of events.');
-}
-
-function parseJson(raw: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(raw));
-  } catch {
-    throw new ConnectorError('invalid_input', 'Expected JSON in UTF-8, found something else.');
-  }
 }
 
 /** One change is told once for every list that the task is in: the same id stays once. */

@@ -3,6 +3,7 @@ import {
   ConnectorError,
   hmac,
   type Inbound,
+  mustBeJson,
   reject,
   sameText,
   storedSecret,
@@ -36,19 +37,11 @@ export const common = z.object({
 
 /** The delivery, if it has the form that is asked for; undefined when it is about something else. */
 export function readDelivery<Schema extends z.ZodType>(request: Inbound, schema: Schema): z.output<Schema> | undefined {
-  const body = parseJson(request.raw);
+  const body = mustBeJson(request.raw);
   if (!z.object({ repository: z.looseObject({}) }).safeParse(body).success) {
     throw new ConnectorError('invalid_input', 'Expected a delivery of GitHub about a repository.');
   }
   return schema.safeParse(body).data;
-}
-
-function parseJson(raw: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(raw));
-  } catch {
-    throw new ConnectorError('invalid_input', 'Expected JSON in UTF-8, found something else.');
-  }
 }
 
 /** GitHub writes moments with the zone of who pushed. */

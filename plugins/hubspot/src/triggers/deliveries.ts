@@ -5,6 +5,7 @@ import {
   hmac,
   type Inbound,
   isFresh,
+  jsonIn,
   reject,
   sameText,
   storedSecret,
@@ -61,7 +62,7 @@ export function readDelivery<Data>(
   wanted: { typeId: string; what: 'creation' | 'propertyChange' | 'deletion'; property?: string },
   dataOf: (one: Happened, at: string) => Data,
 ): Emitted<Data>[] {
-  const read = deliveries.safeParse(parseJson(request.raw));
+  const read = deliveries.safeParse(jsonIn(request.raw));
   if (!read.success) throw new ConnectorError('invalid_input', 'Expected a delivery of HubSpot with a list of events.');
   const events = read.data.flatMap((one) => {
     const { typeId, what } = kindOf(one);
@@ -73,12 +74,4 @@ export function readDelivery<Data>(
     return [{ id: id.join(':'), at, account: String(one.portalId), data: dataOf(one, at) }];
   });
   return [...new Map(events.map((event) => [event.id, event])).values()];
-}
-
-function parseJson(raw: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(raw));
-  } catch {
-    return undefined;
-  }
 }

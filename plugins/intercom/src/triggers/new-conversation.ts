@@ -1,4 +1,14 @@
-import { accept, ConnectorError, hmac, type Inbound, reject, sameText, storedSecret, z } from '@baton/plugin-sdk';
+import {
+  accept,
+  ConnectorError,
+  hmac,
+  type Inbound,
+  mustBeJson,
+  reject,
+  sameText,
+  storedSecret,
+  z,
+} from '@baton/plugin-sdk';
 import { webhook } from '../connection.ts';
 import { plainText } from '../note.ts';
 
@@ -70,7 +80,7 @@ export const newConversation = webhook({
 });
 
 function readNotification(request: Inbound): z.output<typeof notification> {
-  const read = notification.safeParse(parseJson(request.raw));
+  const read = notification.safeParse(mustBeJson(request.raw));
   if (read.success) return read.data;
   throw new ConnectorError('invalid_input', 'Expected an Intercom notification with a topic and data.');
 }
@@ -79,12 +89,4 @@ function readItem(data: unknown): z.output<typeof item> {
   const read = item.safeParse(data);
   if (read.success) return read.data;
   throw new ConnectorError('invalid_input', 'Expected a conversation with an id and a source in the notification.');
-}
-
-function parseJson(raw: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(raw));
-  } catch {
-    throw new ConnectorError('invalid_input', 'Expected JSON in UTF-8, found something else.');
-  }
 }

@@ -3,6 +3,7 @@ import {
   ConnectorError,
   hmac,
   type Inbound,
+  jsonIn,
   reject,
   sameText,
   storedSecret,
@@ -38,15 +39,7 @@ const delivery = z.object({
 });
 
 export function readDelivery(request: Inbound): z.output<typeof delivery> {
-  const read = delivery.safeParse(parse(request.raw));
+  const read = delivery.safeParse(jsonIn(request.raw));
   if (read.success) return read.data;
   throw new ConnectorError('invalid_input', 'Expected a delivery of Jira about an issue.');
-}
-
-function parse(raw: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(raw));
-  } catch {
-    return undefined;
-  }
 }

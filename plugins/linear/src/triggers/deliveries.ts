@@ -4,6 +4,7 @@ import {
   hmac,
   type Inbound,
   isFresh,
+  jsonIn,
   reject,
   sameText,
   storedSecret,
@@ -26,7 +27,7 @@ export function verify(request: Inbound, secrets: TriggerSecrets): Verdict {
   if (!secret) return reject('This address has no stored secret.');
   const expected = hmac(secret, { algorithm: 'sha256', encoding: 'hex', parts: [request.raw] });
   if (!sameText(expected, request.headers['linear-signature'])) return reject('The signature does not fit the data.');
-  const signed = stamp.safeParse(parse(request.raw));
+  const signed = stamp.safeParse(jsonIn(request.raw));
   const isNow = signed.success && isFresh(signed.data.webhookTimestamp, request, window);
   return isNow ? accept : reject('The delivery is more than a minute old or early.');
 }
@@ -41,15 +42,7 @@ const delivery = z.object({
 });
 
 export function readDelivery(request: Inbound): z.output<typeof delivery> {
-  const read = delivery.safeParse(parse(request.raw));
+  const read = delivery.safeParse(jsonIn(request.raw));
   if (read.success) return read.data;
   throw new ConnectorError('invalid_input', 'Expected a delivery of Linear with an action, a type and data.');
-}
-
-function parse(raw: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(raw));
-  } catch {
-    return undefined;
-  }
 }

@@ -5,6 +5,7 @@ import {
   hmac,
   type Inbound,
   isFresh,
+  jsonIn,
   reject,
   sameText,
   storedSecret,
@@ -34,7 +35,7 @@ export function verify(request: Inbound, secrets: TriggerSecrets): Verdict {
 
 function afterSignature(request: Inbound): Verdict {
   if (request.headers['content-type']?.startsWith('application/x-www-form-urlencoded')) return answered('');
-  const question = verification.safeParse(parseJson(request.raw));
+  const question = verification.safeParse(jsonIn(request.raw));
   return question.success ? answered(question.data.challenge) : accept;
 }
 
@@ -67,7 +68,7 @@ export interface Told {
 
 /** What a delivery tells of one kind; undefined when it is about something else. */
 export function readDelivery(request: Inbound, kind: string): Told | undefined {
-  const read = delivery.safeParse(parseJson(request.raw));
+  const read = delivery.safeParse(jsonIn(request.raw));
   if (!read.success) throw new ConnectorError('invalid_input', 'Expected a delivery of Slack’s Events API.');
   const { type, team_id, api_app_id, event_id, event_time, authorizations = [], event } = read.data;
   if (type !== 'event_callback' || event?.type !== kind) return undefined;
@@ -80,11 +81,3 @@ export function readDelivery(request: Inbound, kind: string): Told | undefined {
 
 /** Slack delivers again what it got no answer for, with the same id. */
 export const emitted = <Data>({ id, at, team }: Told, data: Data): Emitted<Data>[] => [{ id, at, account: team, data }];
-
-function parseJson(raw: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(raw));
-  } catch {
-    return undefined;
-  }
-}

@@ -4,6 +4,7 @@ import {
   type Emitted,
   hmac,
   type Inbound,
+  jsonIn,
   reject,
   sameText,
   storedSecret,
@@ -24,7 +25,7 @@ export function verify(request: Inbound, secrets: TriggerSecrets): Verdict {
   if (!key) return reject('This address has no stored webhook key.');
   const expected = hmac(key, { algorithm: 'sha256', encoding: 'base64', parts: [request.raw] });
   if (!sameText(expected, request.headers['x-xero-signature'])) return reject('The signature does not fit the data.');
-  const read = delivery.safeParse(parseJson(request.raw));
+  const read = delivery.safeParse(jsonIn(request.raw));
   const isQuestion = read.success && read.data.events.length === 0;
   return isQuestion ? { verdict: 'handshake', status: 200, headers: {}, body: '' } : accept;
 }
@@ -48,7 +49,7 @@ export const changed = z.object({
 
 /** What a delivery tells about records of one kind: ids only, the map reads the record next. */
 export function readDelivery(request: Inbound, category: string): Emitted<z.input<typeof changed>>[] {
-  const read = delivery.safeParse(parseJson(request.raw));
+  const read = delivery.safeParse(jsonIn(request.raw));
   if (!read.success) throw new ConnectorError('invalid_input', 'Expected a delivery of Xero with a list of events.');
   const events = read.data.events.flatMap((one) => {
     if (one.eventCategory !== category) return [];
@@ -58,12 +59,4 @@ export function readDelivery(request: Inbound, category: string): Emitted<z.inpu
     return [{ id: `${one.tenantId}:${one.resourceId}:${what}:${data.at}`, at: data.at, account: one.tenantId, data }];
   });
   return [...new Map(events.map((event) => [event.id, event])).values()];
-}
-
-function parseJson(raw: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(raw));
-  } catch {
-    return undefined;
-  }
 }
