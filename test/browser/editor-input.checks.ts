@@ -52,6 +52,26 @@ export function checkEditorInput(stage: () => Stage): void {
     await page.emulateMedia({ colorScheme: 'light' });
   });
 
+  test('the steps of a template stand in the draft with what they need, and one undo takes them out', async () => {
+    const page = await openEditor(stage());
+    const steps = page.locator('.react-flow__node-step');
+    const before = await steps.count();
+    await page.getByRole('button', { name: 'Versions, links and files' }).click();
+    await page.getByRole('menuitem', { name: 'Insert the steps of a template' }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Insert the steps of “Refund/ })
+      .waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: /^Insert the steps of “Refund/ }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    const look = page.getByRole('button', { name: /: Decide about the refund/ });
+    await look.first().waitFor();
+    await page.keyboard.press('Control+Z');
+    await look.first().waitFor({ state: 'detached' });
+    expect(await steps.count()).toBe(before);
+  });
+
   test('a sheet of 5,000 rows is refused in one sentence, one of 3 becomes steps that one undo takes back', async () => {
     const page = await openEditor(stage());
     const before = await page.locator('.react-flow__node-step').count();

@@ -9,7 +9,7 @@ import { pick, press, tabTo, write } from './by-keyboard.ts';
 import { faultsOf, settled } from './faults-of.ts';
 import type { Stage } from './stage.ts';
 
-const SLUG = 'refund-request';
+const SLUG = 'a-customer-asks-for-a-refund';
 
 /** Two roles, eight steps between the trigger and the end: ten in all, and the baton changes hands twice. */
 const steps: [title: string, lane: string][] = [
@@ -27,7 +27,6 @@ const steps: [title: string, lane: string][] = [
 export async function drawByKeyboard(page: Page, url: string): Promise<void> {
   await page.goto(`${url}/new-map`);
   await settled(page);
-  await write(page, 'What is it called?', 'Refund request');
   await write(page, 'What starts it?', 'A customer asks for a refund');
   await write(page, 'What ends it?', 'The money is back');
   await write(page, 'Who touches it?', 'Clerk, Manager');

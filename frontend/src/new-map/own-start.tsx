@@ -4,12 +4,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type SubmitEvent } from 'react';
 import { startMap } from '../api/drafts.ts';
+import { mapsQuery } from '../api/maps.ts';
 import { sentenceOf } from '../api/problem.ts';
 import styles from './new-map.module.css';
 
 /** A map of one's own: three questions draw its lanes, its start and its end; the rest is drawn. */
 export function OwnStart() {
-  const [title, setTitle] = useState('');
   const [starts, setStarts] = useState('');
   const [ends, setEnds] = useState('');
   const [people, setPeople] = useState('');
@@ -18,7 +18,13 @@ export function OwnStart() {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const start = useMutation({
-    mutationFn: () => startMap(newMapText({ title, starts, ends, people: people.split(','), current })),
+    mutationFn: async () => {
+      const { maps } = await queries.fetchQuery({ ...mapsQuery, staleTime: 0 });
+      const taken = maps.map(({ slug }) => slug);
+      return startMap(
+        newMapText({ starts: starts.trim(), ends: ends.trim(), people: people.split(','), current, taken }),
+      );
+    },
     onSuccess: async ({ slug, side }) => {
       await queries.invalidateQueries({ queryKey: ['maps'] });
       await navigate({ to: '/maps/$slug/edit', params: { slug }, search: { tab: side } });
@@ -26,7 +32,7 @@ export function OwnStart() {
   });
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const found = problemIn({ title, starts, ends, people });
+    const found = problemIn({ starts, ends, people });
     setMissing(found);
     if (found === '') start.mutate();
   };
@@ -36,14 +42,8 @@ export function OwnStart() {
       <h2 id="own-title">Draw your own</h2>
       <form className={styles.own} onSubmit={submit}>
         <TextInput
-          label="What is it called?"
-          placeholder="Refund request"
-          maxLength={200}
-          value={title}
-          onChange={(event) => setTitle(event.currentTarget.value)}
-        />
-        <TextInput
           label="What starts it?"
+          description="The map is called so until you give it another title."
           placeholder="A customer asks for a refund"
           maxLength={200}
           value={starts}
@@ -85,16 +85,12 @@ export function OwnStart() {
 }
 
 interface Answers {
-  title: string;
   starts: string;
   ends: string;
   people: string;
 }
 
-function problemIn({ title, starts, ends, people }: Answers): string {
-  if (title.trim() === '') return 'Give the map a name.';
-  if (!/[a-z]/i.test(title))
-    return 'Expected a name with letters from a to z in it, because its address is made of them.';
+function problemIn({ starts, ends, people }: Answers): string {
   if (starts.trim() === '') return 'Say what starts it, e.g. “A customer asks for a refund”.';
   if (ends.trim() === '') return 'Say what ends it, e.g. “The money is back”.';
   const names = people.split(',').filter((one) => one.trim() !== '');

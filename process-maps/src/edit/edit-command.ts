@@ -1,7 +1,7 @@
 import type { MapPath } from '../checks/finding.ts';
 import type { StepKind } from '../format/step.schema.ts';
 import type { Json } from '../types/type.ts';
-import type { DraftLane, DraftRecord, DraftStep, StepRef } from './map-draft.ts';
+import type { DraftLane, DraftRecord, DraftStep, MapDraft, StepRef } from './map-draft.ts';
 
 /** What a person can do to a map that is being drawn, as plain data. Every one can be undone. */
 export type EditCommand =
@@ -29,6 +29,8 @@ export type EditCommand =
   | { do: 'add_stop'; step: StepRef; stop: DraftRecord }
   /** Copies of steps, of this map or another; arrows between them are copied with them. */
   | { do: 'add_copies'; steps: CopiedStep[] }
+  /** All steps of another map, with their lanes and roles. */
+  | { do: 'insert_map'; from: MapDraft }
   | { do: 'paste_rows'; rows: PastedRow[]; after?: StepRef | null; lane: string }
   /** Any value of the map; undefined removes it. */
   | { do: 'set'; title: string; values: { path: MapPath; value?: Json }[] };

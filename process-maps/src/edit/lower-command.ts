@@ -2,6 +2,7 @@ import type { MapEdit } from './apply-edit.ts';
 import { addStep } from './commands/add-step.ts';
 import { changeKind } from './commands/change-kind.ts';
 import { addCopies } from './commands/copies.ts';
+import { insertMap } from './commands/insert-map.ts';
 import { addLane, moveLane, moveToLane, removeLane } from './commands/lanes.ts';
 import { idOf, leadOn } from './commands/lead-on.ts';
 import { pasteRows } from './commands/paste-rows.ts';
@@ -39,6 +40,8 @@ export function lowerCommand(draft: MapDraft, command: EditCommand): MapEdit & {
       return addStop(draft, command);
     case 'add_copies':
       return addCopies(draft, command.steps);
+    case 'insert_map':
+      return insertMap(draft, command.from);
     case 'paste_rows':
       return pasteRows(draft, command);
     case 'set':

@@ -21,14 +21,14 @@ export type StepRef = string;
 
 /**
  * Data that has the outline of a map (lanes, trigger and steps, each of the right sort), so that it can be drawn and
- * changed; undefined for anything else, e.g. a file whose steps are a list.
+ * changed; undefined for anything else, e.g. a file whose steps are a list. A map that names no roles has none.
  */
 export function draftOf(json: unknown): MapDraft | undefined {
   if (!isRecord(json)) return undefined;
   const { lanes, trigger, steps, roles = {} } = json;
   if (!Array.isArray(lanes) || lanes.length === 0 || !lanes.every(isLane)) return undefined;
   if (!isRecord(trigger) || !isRecord(steps) || !isRecord(roles)) return undefined;
-  return Object.values(steps).every(isStep) ? (json as unknown as MapDraft) : undefined;
+  return Object.values(steps).every(isStep) ? ({ ...json, roles } as unknown as MapDraft) : undefined;
 }
 
 export function stepPath(ref: StepRef): MapPath {

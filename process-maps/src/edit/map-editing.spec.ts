@@ -27,6 +27,7 @@ const kinds: Record<EditCommand['do'], true> = {
   remove_lane: true,
   add_stop: true,
   add_copies: true,
+  insert_map: true,
   paste_rows: true,
   set: true,
 };
@@ -90,6 +91,36 @@ test('every comment of the file is still there after its steps were moved, joine
     owner: 'support_lead',
     backup: 'operations_lead',
   });
+});
+
+test('a map that names no roles yet gets its first one with its first lane of a person', () => {
+  const text = 'lanes: [{ id: a, title: A, kind: outside }]\ntrigger: { title: It begins, lane: a }\nsteps: {}\n';
+  const editing = MapEditing.open(text)!;
+  expect(editing.draft.roles).toEqual({});
+  editing.do({ do: 'add_lane', title: 'Ana', kind: 'person' });
+  expect(jsonOf(editing.text)).toMatchObject({
+    roles: { ana: { title: 'Ana' } },
+    lanes: [{ id: 'a' }, { role: 'ana' }],
+  });
+  while (editing.undo());
+  expect(editing.text).toBe(text);
+});
+
+test('all of another map is inserted with the lanes and roles that it needs, under free names', () => {
+  const other = MapEditing.open(texts[2]!)!.draft;
+  const editing = MapEditing.open(texts[0]!)!;
+  const before = editing.draft;
+  const made = editing.do({ do: 'insert_map', from: other });
+  expect(made).toHaveLength(Object.keys(other.steps).length);
+  expect(made.filter((ref) => Object.hasOwn(before.steps, ref))).toEqual([]);
+  const { lanes, roles, steps, trigger } = editing.draft;
+  expect(trigger).toEqual(before.trigger);
+  expect(Object.keys(roles)).toEqual([...new Set([...Object.keys(before.roles), ...Object.keys(other.roles)])]);
+  expect(new Set(lanes.map(({ title }) => title)).size).toBe(lanes.length);
+  expect(made.filter((ref) => !lanes.some(({ id }) => id === steps[ref]!['lane']))).toEqual([]);
+  expect(editing.undoTitle).toBe('Insert “Website lead to first call”');
+  editing.undo();
+  expect(editing.text).toBe(texts[0]);
 });
 
 test('a text without the outline of a map can only be edited as text', () => {

@@ -4,10 +4,10 @@ import { MapEditing } from './map-editing.ts';
 import { newMapText } from './new-map.ts';
 
 const answers = {
-  title: 'Refund request',
-  starts: 'A customer asks',
+  starts: 'Refund request',
   ends: 'The money is back',
   people: ['Ana', 'Ana ', 'Büro'],
+  taken: ['purchase'],
 };
 
 test.each([true, false])('three answers are a map that can be read and drawn on (current: %s)', (current) => {
@@ -21,4 +21,12 @@ test.each([true, false])('three answers are a map that can be read and drawn on 
   ]);
   expect(editing.draft.trigger['next']).toBe('look');
   expect(editing.draft.steps['look']!['next']).toBe('finished');
+});
+
+test('a map in any script gets an address, and one that no other map has', () => {
+  const id = (starts: string, taken: string[]) =>
+    readMap(newMapText({ ...answers, starts, taken, current: false })).document?.id;
+  expect(id('返金の依頼', [])).toBe('map');
+  expect(id('Возврат', ['map'])).toBe('map-2');
+  expect(id('Pay it!', ['pay-it', 'pay-it-2'])).toBe('pay-it-3');
 });

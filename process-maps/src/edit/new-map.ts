@@ -3,13 +3,16 @@ import { freeId } from './free-id.ts';
 
 /** The three questions that a map begins with. */
 export interface FirstAnswers {
-  title: string;
   starts: string;
   ends: string;
   /** Who touches it: a lane and a role each. */
   people: string[];
   /** True = how it runs today; false = how it shall run. */
   current: boolean;
+  /** What starts it, where nobody has said. */
+  title?: string;
+  /** Ids of the maps there are. */
+  taken?: readonly string[];
 }
 
 /** Any other system can send such a message; its fields are changed in the trigger. */
@@ -23,19 +26,19 @@ const received = {
 };
 
 /** The text of a map with its lanes, what starts it and what ends it; everything between is still to be drawn. */
-export function newMapText({ title, starts, ends, people, current }: FirstAnswers): string {
+export function newMapText({ starts, ends, people, current, title = starts, taken = [] }: FirstAnswers): string {
   const names = [...new Set(people.map((one) => one.trim()).filter((one) => one !== ''))];
   const ids = new Map<string, string>();
   for (const name of names)
     ids.set(
       name,
-      freeId(name, (id) => [...ids.values()].includes(id)),
+      freeId(name, (id) => [...ids.values()].includes(id), 'role'),
     );
   const roles = Object.fromEntries(names.map((name) => [ids.get(name)!, { title: name }]));
   const [owner, backup] = [...ids.values()];
   const map = {
     format: 1,
-    id: freeId(title, () => false).replaceAll('_', '-'),
+    id: addressOf(freeId(title, (id) => taken.includes(addressOf(id)), 'map')),
     ...(current ? { current } : {}),
     title,
     done_when: ends,
@@ -65,3 +68,6 @@ export function newMapText({ title, starts, ends, people, current }: FirstAnswer
   };
   return stringify(map, { lineWidth: 0 });
 }
+
+/** Ids of maps are read in addresses. */
+const addressOf = (id: string): string => id.replaceAll('_', '-');

@@ -27,7 +27,7 @@ const titles = fc.oneof(
 );
 
 /** Numbers that choose; they are turned into a command for whatever the map looks like when its turn comes. */
-export const anyChoice = fc.record({ what: fc.nat(15), a: fc.nat(), b: fc.nat(), title: titles, flag: fc.boolean() });
+export const anyChoice = fc.record({ what: fc.nat(16), a: fc.nat(), b: fc.nat(), title: titles, flag: fc.boolean() });
 export type Choice = typeof anyChoice extends fc.Arbitrary<infer C> ? C : never;
 
 export function commandFor(draft: MapDraft, { what, a, b, title, flag }: Choice): EditCommand {
@@ -58,6 +58,7 @@ export function commandFor(draft: MapDraft, { what, a, b, title, flag }: Choice)
     () => ({ do: 'move_lane', lane: lane(a), to: b % 5 }),
     () => ({ do: 'remove_lane', lane: lane(a), ...(flag ? { into: lane(b) } : {}) }),
     () => ({ do: 'add_copies', steps: copySteps(draft, [step(a), step(b)]) }),
+    () => ({ do: 'insert_map', from: partOf(draft, [step(a), step(b)]) }),
     () => ({
       do: 'add_stop',
       step: step(a),
@@ -78,4 +79,22 @@ export function commandFor(draft: MapDraft, { what, a, b, title, flag }: Choice)
     }),
   ];
   return commands[what % commands.length]!();
+}
+
+/** Another map that has these steps, in lanes of its own titles. */
+function partOf(draft: MapDraft, refs: readonly string[]): MapDraft {
+  const steps = Object.entries(draft.steps).filter(([id]) => refs.includes(id));
+  const lanes = draft.lanes.map((lane, at) =>
+    at % 2 === 0 ? lane : { ...lane, id: `own_${lane.id}`, title: `${at}` },
+  );
+  const moved = steps.map(([id, step]) => {
+    const at = draft.lanes.findIndex((lane) => lane.id === step['lane']);
+    return [id, at < 0 ? step : { ...step, lane: lanes[at]!.id }];
+  });
+  return {
+    ...draft,
+    lanes,
+    steps: Object.fromEntries(moved),
+    roles: { ...draft.roles, visitor: { title: 'Visitor' } },
+  };
 }

@@ -8,6 +8,7 @@ import { ShareDialog } from '../sharing/share-dialog.tsx';
 import { useEditingStore } from '../use-editing.ts';
 import { VersionsDialog } from '../versions/versions-dialog.tsx';
 import { readMapFile } from './read-map-file.ts';
+import { TemplateDialog } from './template-dialog.tsx';
 import { toCsv } from './to-csv.ts';
 
 interface Props {
@@ -19,7 +20,7 @@ interface Props {
 /** Versions, links to share, and the map as a file: out in the formats that others read, in from the ones that others write. */
 export function InOutMenu({ slug, side, onProblem }: Props) {
   const store = useEditingStore();
-  const [shown, setShown] = useState<'versions' | 'sharing' | null>(null);
+  const [shown, setShown] = useState<'versions' | 'sharing' | 'template' | null>(null);
   const close = () => setShown(null);
   const file = useRef<HTMLInputElement>(null);
   const attempt = (work: () => Promise<void>) => () =>
@@ -72,10 +73,12 @@ export function InOutMenu({ slug, side, onProblem }: Props) {
           <Menu.Item onClick={attempt(out.svg)}>Save as a picture (SVG)</Menu.Item>
           <Menu.Item onClick={attempt(out.png)}>Save as a picture (PNG)</Menu.Item>
           <Menu.Divider />
+          <Menu.Item onClick={() => setShown('template')}>Insert the steps of a template</Menu.Item>
           <Menu.Item onClick={() => file.current?.click()}>Take in a file (YAML, BPMN)</Menu.Item>
         </Menu.Dropdown>
       </Menu>
       <VersionsDialog slug={slug} opened={shown === 'versions'} onClose={close} />
+      <TemplateDialog opened={shown === 'template'} onClose={close} />
       <ShareDialog slug={slug} side={side} opened={shown === 'sharing'} onClose={close} />
       <input
         ref={file}

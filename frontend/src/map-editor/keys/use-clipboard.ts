@@ -1,6 +1,7 @@
 import { type CopiedStep, copySteps, readRows } from '@baton/process-maps/edit';
 import { useEffect } from 'react';
 import { announce } from '../../app/announce/announce.ts';
+import { isRecord } from '../../words/is-record.ts';
 import { placeAfter } from '../step-bar.tsx';
 import { TRIGGER } from '../editing-store.ts';
 import { useEditingStore } from '../use-editing.ts';
@@ -49,9 +50,16 @@ export function useClipboard(): void {
 
 /** What another page of Baton has copied; undefined for everything else. Its content is checked like any other text. */
 function stepsIn(text: string): CopiedStep[] | undefined {
-  if (text === '') return undefined;
-  const found = JSON.parse(text) as Partial<CopiedStep>[];
-  const fits =
-    Array.isArray(found) && found.every(({ id, step }) => typeof id === 'string' && typeof step === 'object');
+  const found: unknown = text === '' ? undefined : jsonIn(text);
+  if (!Array.isArray(found)) return undefined;
+  const fits = found.every((one) => isRecord(one) && typeof one['id'] === 'string' && isRecord(one['step']));
   return fits ? (found as CopiedStep[]) : undefined;
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
