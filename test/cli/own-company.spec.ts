@@ -98,9 +98,20 @@ test('from an empty database to the first case in front of a named person, with 
   expect(good(await baton(['cases'], environment))).toMatch(/Kim Adler .*Rosa Lind/);
 });
 
+test('whoever is deleted hands on what they have, and their name is nowhere', async () => {
+  const asked = await baton(['delete-person', 'kim@roth.example'], environment);
+  expect({ code: asked.code, out: asked.out }).toEqual({ code: 1, out: '' });
+  expect(asked.err).toContain('1 open questions (1 to Ines Roth) and 2 roles');
+  const done = JSON.parse(good(await baton(['delete-person', 'Kim@Roth.example', '--yes', '--json'], environment)));
+  expect(done).toEqual({ name: 'Deleted person 1', given: 1, stillNamed: [] });
+  expect(good(await baton(['cases'], environment))).toMatch(/Ines Roth .*Rosa Lind/);
+});
+
 test.each([
+  [['delete-person', 'kim@roth.example', '--yes'], 1, /nobody has kim@roth.example/],
+  [['delete-person', 'ines@roth.example', '--yes'], 1, /yourself/],
   [['add-person', 'no address', '--name', 'Kim Adler'], 2, /e-mail address/],
-  [['add-person', 'kim@roth.example', '--name', 'Kim Adler'], 1, /already/],
+  [['add-person', 'ines@roth.example', '--name', 'Ines Adler'], 1, /already/],
   [['publish', 'no-such-file.yaml', '--note', 'First version'], 2, /no-such-file/],
   [['publish', 'README.md', '--note', 'First version'], 1, /baton check/],
   [['address', 'no-such-map'], 1, /published map/],

@@ -5,7 +5,7 @@ import { Refusal } from '../../backend/src/http/refusal.ts';
 import type { SignedInPerson } from '../../backend/src/http/signed-in.ts';
 import type { Random } from '../crash/random.ts';
 import type { CompanyEngine } from './company-engine.ts';
-import type { World } from './owners-world.ts';
+import { addressOf, type World } from './owners-world.ts';
 import type { VirtualClock } from './virtual-clock.ts';
 
 export interface Stage {
@@ -40,6 +40,7 @@ const day = 24 * hour;
 export class Acts {
   private readonly at: Stage;
   private events = 0;
+  private joined = 0;
 
   constructor(stage: Stage) {
     this.at = stage;
@@ -55,6 +56,8 @@ export class Acts {
     [1, () => this.clocksChange()],
     [2, () => this.somebodyLeaves()],
     [2, () => this.somebodyReturns()],
+    [1, () => this.somebodyIsDeleted()],
+    [1, () => this.somebodyJoins()],
     [1, () => this.leavesWithoutHandingOn()],
     [3, () => this.absence()],
     [2, () => this.absenceEnds()],
@@ -128,6 +131,39 @@ export class Acts {
     const leaver = this.at.random.pick(active);
     const done = await this.change(leaver, { active: false, handOn: true }, active);
     return done ? `${leaver.name} leaves` : `${leaver.name} may not leave`;
+  }
+
+  /** Whoever it was, is there, is away or has left before. */
+  private async somebodyIsDeleted(): Promise<string | undefined> {
+    const { engine, world, random } = this.at;
+    const members = await this.members();
+    const admin = random.pick(members.filter((member) => member.active && member.roles.includes('admin')));
+    const gone = random.pick(members);
+    try {
+      await engine.deleting.delete(signedIn(admin, world.workspaceId), gone.id);
+    } catch (problem) {
+      if (problem instanceof Refusal && gone.id === admin.id) return 'nobody deletes themselves';
+      throw problem;
+    }
+    world.deleted.push(gone.name, gone.email);
+    return 'somebody is deleted';
+  }
+
+  private async somebodyJoins(): Promise<string | undefined> {
+    const { engine, world, random } = this.at;
+    const members = await this.members();
+    if (members.length > 9) return undefined;
+    const admin = members.find((member) => member.active && member.roles.includes('admin'))!;
+    const name = `Nia Berg ${world.family}${'abcdefghijklmnopqrstuvwxyz'[this.joined++ % 26]!.repeat(3)}`;
+    const roles = [random.pick(['owner', 'cto', 'admin', 'viewer'] as const)];
+    const added = await engine.people.add(signedIn(admin, world.workspaceId), {
+      name,
+      email: `${addressOf(name)}.org`,
+      title: '',
+      roles,
+    });
+    world.everybody.push(added.id);
+    return 'somebody joins';
   }
 
   private async leavesWithoutHandingOn(): Promise<string | undefined> {
@@ -305,7 +341,7 @@ export class Acts {
 
   private async members(): Promise<Member[]> {
     const { rows } = await this.at.pool.query<Member>(
-      'select id, name, email, roles, active from people where workspace_id = $1 order by created_at, id',
+      'select id, name, email, roles, active from people where workspace_id = $1 and deleted_at is null order by created_at, id',
       [this.at.world.workspaceId],
     );
     return rows;

@@ -9,6 +9,8 @@ import { processMapsBrain } from '../../backend/src/engine/process-maps-brain.ts
 import { recheckAt } from '../../backend/src/engine/recheck.ts';
 import type { EngineDoor } from '../../backend/src/http/parts.ts';
 import { NoticeWriter } from '../../backend/src/notices/notice-writer.ts';
+import { AuditReader } from '../../backend/src/audit/audit.reader.ts';
+import { DeletePerson } from '../../backend/src/people/delete-person.ts';
 import { LeaveCompany } from '../../backend/src/people/leave-company.ts';
 import { PeopleService } from '../../backend/src/people/people.service.ts';
 import { PostgresCaseStore } from '../../backend/src/persistence/case-store/case-store.ts';
@@ -40,6 +42,8 @@ export class CompanyEngine {
   readonly inbox: CaseInbox;
   readonly intake: Intake;
   readonly people: PeopleService;
+  readonly deleting: DeletePerson;
+  readonly log: AuditReader;
   readonly absences: AbsencesService;
   readonly rotas: RotasService;
   private readonly parts: Breakable;
@@ -70,7 +74,10 @@ export class CompanyEngine {
     this.ports = { brain: processMapsBrain, clock, actions, aiSteps: actions, switches, passCrashPoint: passOver };
     const [rows, audit] = [new WorkspaceRows(source), new AuditLog(source)];
     const engine = { owners: this.owners } as EngineDoor;
-    this.people = new PeopleService(rows, audit, new LeaveCompany(rows, audit, engine));
+    const leaving = new LeaveCompany(rows, audit, engine);
+    this.people = new PeopleService(rows, audit, leaving);
+    this.deleting = new DeletePerson(rows, audit, leaving);
+    this.log = new AuditReader(rows);
     this.absences = new AbsencesService(rows, engine);
     this.rotas = new RotasService(rows, audit, this.absences, engine);
   }

@@ -26,6 +26,13 @@ const withCommit = (store: CaseStore, change: (completion: Completion) => Comple
   commit: (completion) => store.commit(change(completion)),
 });
 
+/** Statements by which the changes of a table are passed over when this holds, or done in another way. */
+const ignoring = (table: string, when: string, instead = 'return null'): string[] => [
+  `create function ignore_${table}() returns trigger language plpgsql as
+     $$ begin if ${when} then ${instead}; end if; return new; end $$`,
+  `create trigger ignore_${table} before update on ${table} for each row execute function ignore_${table}()`,
+];
+
 /** Each has to be caught. */
 export const mutants: Record<string, Mutant> = {
   'whoever leaves keeps their questions': {
@@ -86,6 +93,23 @@ export const mutants: Record<string, Mutant> = {
          $$ select p.id from people p where p.workspace_id = workspace and p.id is distinct from not_this
              order by md5(p.id::text || moment) limit 1 $$`,
     ],
+  },
+  'whoever is gone stays the backup of a role': {
+    database: ignoring(
+      'role_bindings',
+      'old.backup_id is not null and new.backup_id is null and new.owner_id is not distinct from old.owner_id',
+    ),
+  },
+  'whoever is gone keeps their weeks of a rota': {
+    database: ignoring('map_rotas', 'cardinality(new.people) < cardinality(old.people)', 'new.people := old.people'),
+  },
+  'whoever is gone is still to answer a colleague': {
+    database: ignoring('ask_colleagues', `new.answer like 'No longer works here%'`),
+  },
+  'a deletion leaves the name in the histories': { database: ignoring('case_events', 'true') },
+  'a deletion leaves the name in the log': { database: ignoring('audit_log', 'true') },
+  'a deletion leaves the name in what people were told': {
+    database: ignoring('notices', 'new.text <> old.text'),
   },
   'a case that ends leaves its questions open': {
     parts: (parts) => ({

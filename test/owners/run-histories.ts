@@ -46,9 +46,11 @@ export async function runHistories(url: string, options: HistoriesOptions): Prom
       const clock = new VirtualClock(random.pick(starts));
       const world = await openWorld(pool, random);
       const engine = new CompanyEngine(pool, source, clock, (parts) => mutant.parts?.(parts, pool) ?? parts);
-      const watch = new Watch(pool, world.workspaceId);
+      const watch = new Watch(pool, world);
       const stage = { pool, world, engine, clock, random };
       await oneHistory(stage, watch, acts, result);
+      if (!(await engine.log.chainHolds(world.workspaceId)))
+        watch.violations.push('the chain of the log does not hold');
       result.histories++;
       result.violations.push(...watch.violations.map((text) => `${text} (seed ${seed + nth})`));
       if (stopAtFirst && result.violations.length > 0) break;
@@ -77,7 +79,7 @@ async function oneHistory(
     const did = await random.pick(weights)();
     if (did === undefined) continue;
     result.acts++;
-    const kind = did.replace(/^\w+ (leaves|returns|is away|may not leave)$/, 'somebody $1');
+    const kind = did.replace(/^[\w ]+ (leaves|returns|is away|may not leave)$/, 'somebody $1');
     result.kinds[kind] = (result.kinds[kind] ?? 0) + 1;
     // Now and then nobody is there to move anything: what the rows say has to be right all the same.
     if (random.chance(0.25)) await watch.look(clock.now(), `${did}, the server is down`);

@@ -1,4 +1,6 @@
 import type { Pool } from 'pg';
+import type { World } from './owners-world.ts';
+import { countedOn, tracesOf } from './watch-gone.ts';
 
 interface OpenAskRow {
   name: string;
@@ -29,10 +31,12 @@ export class Watch {
   private lastNotice = '0';
   private readonly pool: Pool;
   private readonly workspaceId: string;
+  private readonly deleted: string[];
 
-  constructor(pool: Pool, workspaceId: string) {
+  constructor(pool: Pool, { workspaceId, deleted }: Pick<World, 'workspaceId' | 'deleted'>) {
     this.pool = pool;
     this.workspaceId = workspaceId;
+    this.deleted = deleted;
   }
 
   /** After an act, whether a server runs or not. */
@@ -67,6 +71,10 @@ export class Watch {
     }
     await this.lookAtTelling(asks, now, after);
     await this.lookAtEnds(now, after);
+    this.violations.push(
+      ...(await countedOn(this.pool, this.workspaceId)).map((what) => `${what}: ${now}, after ${after}`),
+      ...(await tracesOf(this.pool, this.deleted)).map((what) => `${what}: ${now}, after ${after}`),
+    );
   }
 
   private async lookAtTelling(asks: OpenAskRow[], now: string, after: string): Promise<void> {

@@ -80,6 +80,13 @@ export const routeTable: Record<string, RouteRow> = {
     }),
     ids: true,
   },
+  'GET /api/people/:id/leaving': {
+    roles: admins,
+    path: ({ people }) => `/api/people/${people.viewer.id}/leaving`,
+    ids: true,
+  },
+  // oneself, so that nobody is deleted
+  'DELETE /api/people/:id': { roles: admins, path: ({ people }) => `/api/people/${people.admin.id}`, ids: true },
   'PUT /api/workspace': {
     roles: admins,
     path: () => '/api/workspace',

@@ -77,6 +77,22 @@ export const ChangePerson = aboutPerson.extend({
   handOn: z.boolean().default(false),
 });
 export type ChangePerson = z.infer<typeof ChangePerson>;
+/** GET /api/people/:id/leaving: who would get what they have, if they left in this moment. Nothing is changed. */
+export const Leaving = z.strictObject({
+  questions: z.array(z.strictObject({ to: z.string(), count: z.int() })),
+  /** Maps on whose rota they have weeks. */
+  rotas: z.array(z.string()),
+});
+export type Leaving = z.infer<typeof Leaving>;
+/** DELETE /api/people/:id: they are gone for good; histories keep "Deleted person 7". */
+export const PersonDeleted = z.strictObject({
+  name: z.string(),
+  /** Open questions that somebody else has now. */
+  given: z.int(),
+  /** Where the name still stands because somebody wrote it there: a map to edit, an account to connect anew. */
+  stillNamed: z.array(z.strictObject({ kind: z.enum(['map', 'account']), title: z.string() })),
+});
+export type PersonDeleted = z.infer<typeof PersonDeleted>;
 /** PUT /api/workspace answers 204. */
 export const RenameWorkspace = z.strictObject({ name: z.string().trim().min(2).max(120) });
 export type RenameWorkspace = z.infer<typeof RenameWorkspace>;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { openTestDatabase, type TestDatabase } from '../../../test/database/open-test-database.ts';
@@ -6,6 +6,7 @@ import { createDataSource } from '../persistence/data-source.ts';
 import { WorkspaceRows } from '../workspaces/workspace-rows.ts';
 import { AuditLog } from './audit-log.ts';
 import { AuditReader } from './audit.reader.ts';
+import { rewriteEntries } from './rewrite-entries.ts';
 
 let database: TestDatabase;
 let source: DataSource;
@@ -94,6 +95,50 @@ test.each([
   expect(await reader.chainHolds(workspaceId)).toBe(true);
   await tamper(statement);
   expect(await reader.chainHolds(workspaceId)).toBe(false);
+});
+
+describe('entries that were rewritten', () => {
+  /** As the deletion of a person does it: entries lose a word, and a new entry vouches for what they say now. */
+  const rewrite = (from: string, to: string): Promise<void> =>
+    source.transaction(async (manager) => {
+      const of = { workspaceId, actorId: randomUUID(), patterns: [`%${from}%`] };
+      const rewritten = await rewriteEntries(manager, of, ({ actor, target, detail }) => ({
+        actor: actor.replace(from, to),
+        target: target.replace(from, to),
+        detail,
+      }));
+      const note = { workspaceId, actor: { id: null, name: 'Sam' }, action: 'person_deleted' } as const;
+      await log.write({ ...note, target: to, detail: { rewritten: { ...rewritten } } }, manager);
+    });
+
+  test('are vouched for, also when they are rewritten twice, and say nothing of the former words', async () => {
+    await rewrite('Priya Nair', 'Deleted person 1');
+    await rewrite('target 2', 'target of Deleted person 2');
+    await write('after it');
+    expect(await reader.chainHolds(workspaceId)).toBe(true);
+    const { rows } = await database.pool.query(
+      `select actor, target, salt from audit_log where workspace_id = $1 order by id limit 2`,
+      [workspaceId],
+    );
+    expect(rows).toEqual([
+      { actor: 'Deleted person 1', target: 'target 1', salt: null },
+      { actor: 'Deleted person 1', target: 'target of Deleted person 2', salt: null },
+    ]);
+  });
+
+  test.each([
+    ['such a row is changed again', `update audit_log set target = 'x' where id = ${nth(2)}`],
+    ['another row is changed like that', `update audit_log set salt = null where id = ${nth(6)}`],
+    ['what vouches for it is changed', `update audit_rewrites set digest = '' where workspace_id = $1`],
+    ['what vouches for it is gone', `delete from audit_rewrites where workspace_id = $1`],
+    ['the deletion is gone', `delete from audit_log where workspace_id = $1 and action = 'person_deleted'`],
+  ])('a change is seen: %s', async (_what, statement) => {
+    await rewrite('Priya Nair', 'Deleted person 1');
+    await write('after it');
+    expect(await reader.chainHolds(workspaceId)).toBe(true);
+    await tamper(statement);
+    expect(await reader.chainHolds(workspaceId)).toBe(false);
+  });
 });
 
 test('what the chain alone cannot show: rows cut off at the end', async () => {

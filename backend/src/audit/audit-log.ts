@@ -1,5 +1,6 @@
 import type { Json } from '@baton/process-maps';
 import { Injectable } from '@nestjs/common';
+import { randomBytes } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { SignedInPerson } from '../http/signed-in.ts';
 import { chainHash, exactTime, type AuditFacts } from './chain-hash.ts';
@@ -45,6 +46,7 @@ export type AuditAction =
   | 'map_published'
   | 'role_bound'
   | 'person_changed'
+  | 'person_deleted'
   | 'company_renamed'
   | 'secret_changed'
   | 'account_connected'
@@ -104,6 +106,7 @@ export async function append(manager: AuditWriter, note: AuditNote): Promise<voi
     target: note.target,
     detail: note.detail ?? {},
   };
+  const salt = randomBytes(16);
   await manager.query(insertEntry, [
     facts.workspaceId,
     facts.at,
@@ -112,10 +115,11 @@ export async function append(manager: AuditWriter, note: AuditNote): Promise<voi
     facts.action,
     facts.target,
     JSON.stringify(facts.detail),
-    chainHash(last?.hash, facts),
+    salt,
+    chainHash(last?.hash, facts, salt),
   ]);
 }
 
 const insertEntry = `
-  insert into audit_log (workspace_id, at, actor_id, actor, action, target, detail, hash)
-  values ($1, $2, $3, $4, $5, $6, $7, $8)`;
+  insert into audit_log (workspace_id, at, actor_id, actor, action, target, detail, salt, hash)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;

@@ -13,13 +13,19 @@ export interface AuditFacts {
   detail: Json;
 }
 
-/** SHA-256 over the hash before (nothing for the first row) and the row in one fixed spelling. */
-export function chainHash(before: Buffer | undefined, facts: AuditFacts): Buffer {
-  const { workspaceId, at, actorId, actor, action, target, detail } = facts;
+/** SHA-256 over the hash before (nothing for the first row), the salt (nothing in old rows) and the row in one fixed spelling. */
+export function chainHash(before: Buffer | undefined, facts: AuditFacts, salt: Buffer | null): Buffer {
   const hash = createHash('sha256');
   if (before) hash.update(before);
-  return hash.update(canonical([workspaceId, at, actorId, actor, action, target, detail])).digest();
+  if (salt) hash.update(salt);
+  return hash.update(spelled(facts)).digest();
 }
+
+/** What a rewritten row holds now. */
+export const factsDigest = (facts: AuditFacts): Buffer => createHash('sha256').update(spelled(facts)).digest();
+
+const spelled = ({ workspaceId, at, actorId, actor, action, target, detail }: AuditFacts): string =>
+  canonical([workspaceId, at, actorId, actor, action, target, detail]);
 
 /** SQL for a moment with all of its digits; a JavaScript Date would drop some. */
 export const exactTime = (expression: string): string =>

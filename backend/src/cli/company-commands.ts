@@ -24,6 +24,15 @@ export function addCompanyCommands(program: Command, output: Output): void {
       (await import('./add-person.command.ts')).addPersonCommand(email, options, output),
     );
   program
+    .command('delete-person')
+    .description('delete somebody for good: what they have goes to others, their name goes everywhere')
+    .argument('<email>')
+    .option('--yes', 'do it; without this it only says what would happen')
+    .option('--json', 'as JSON')
+    .action(async (email, options) =>
+      (await import('./delete-person.command.ts')).deletePersonCommand(email, options, output),
+    );
+  program
     .command('publish')
     .description('publish a map: a new one with the people of its roles, or a new version')
     .argument('<map>', 'a map file')

@@ -1,9 +1,12 @@
+import type { Leaving } from '@baton/contract';
 import { Inject, Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import type { EntityManager } from 'typeorm';
 import { AuditLog } from '../audit/audit-log.ts';
 import { ENGINE, type EngineDoor } from '../http/parts.ts';
+import { notFound } from '../http/refusal.ts';
 import type { SignedInPerson } from '../http/signed-in.ts';
+import type { Given } from '../persistence/owners/ask-owners.ts';
 import { WorkspaceRows } from '../workspaces/workspace-rows.ts';
 
 /** What somebody who leaves had goes to others, in the transaction in which they leave: nothing is with nobody at any moment. */
@@ -15,8 +18,8 @@ export class LeaveCompany {
     @Inject(ENGINE) private readonly engine: EngineDoor,
   ) {}
 
-  /** After the person was made inactive. @returns how many questions somebody else has now */
-  async within(manager: EntityManager, by: SignedInPerson, leaver: { id: string; name: string }): Promise<number> {
+  /** After the person was made inactive. @returns the questions that somebody else has now */
+  async within(manager: EntityManager, by: SignedInPerson, leaver: { id: string; name: string }): Promise<Given[]> {
     const { workspaceId } = by;
     const client = await clientOf(manager);
     const roles = await this.rows.of<{ role: string; map: string }>(workspaceId, takeRoles, [leaver.id], manager);
@@ -32,7 +35,36 @@ export class LeaveCompany {
       const target = `case ${caseId}, question ${askId}: ${question}`;
       await this.audit.by(by, 'ask_handed_over', target, { from: leaver.name, to: toName, left: true }, manager);
     }
-    return given.length;
+    return given;
+  }
+
+  /** Who would get what, if they left in this moment: it is done, and taken back. @throws 404 */
+  async preview(by: SignedInPerson, id: string): Promise<Leaving> {
+    const { workspaceId } = by;
+    const tried = new TakenBack();
+    const work = this.rows.transaction(async (manager) => {
+      const rotas = await this.rows.of<{ title: string }>(workspaceId, rotasOf, [id], manager);
+      const left = await this.rows.one<{ id: string; name: string }>(workspaceId, makeInactive, [id], manager);
+      if (!left) throw notFound('person with that id');
+      const given = await this.within(manager, by, left);
+      tried.leaving = { questions: countsOf(given), rotas: rotas.map(({ title }) => title) };
+      throw tried;
+    });
+    await work.catch((problem: unknown) => {
+      if (problem !== tried) throw problem;
+    });
+    return tried.leaving;
+  }
+
+  /**
+   * Only an admin can connect an account again: those of somebody who no longer is one go to the backup, or to whoever
+   * made the change, or to another admin.
+   */
+  async handOnAccounts(manager: EntityManager, by: SignedInPerson, id: string) {
+    const passed = await this.rows.of<Passed>(by.workspaceId, passAccounts, [id, by.id], manager);
+    for (const { connector, owner } of passed) {
+      await this.audit.by(by, 'account_handed_on', connector, { owner, backup: '' }, manager);
+    }
   }
 
   /** After the commit. */
@@ -51,10 +83,31 @@ export class LeaveCompany {
   }
 }
 
+/** An account, and who is asked about it from now on. */
+interface Passed {
+  connector: string;
+  owner: string;
+}
+
+/** Ends a transaction of which nothing is to stay but what it found. */
+class TakenBack extends Error {
+  leaving: Leaving = { questions: [], rotas: [] };
+}
+
+const countsOf = (given: Given[]): Leaving['questions'] =>
+  [...Map.groupBy(given, ({ toName }) => toName)].map(([to, theirs]) => ({ to, count: theirs.length }));
+
 /** The plain connection under a transaction of TypeORM, for the engine's part of it. */
 async function clientOf(manager: EntityManager): Promise<PoolClient> {
   return (await manager.queryRunner!.connect()) as PoolClient;
 }
+
+const makeInactive = `
+  update people set active = false where workspace_id = $1 and id::text = $2 and deleted_at is null returning id, name`;
+
+const rotasOf = `
+  select m.title from map_rotas r join maps m on m.id = r.map_id
+   where r.workspace_id = $1 and $2 = any(r.people::text[]) order by m.title`;
 
 const openQuestionsTo = `select id from ask_colleagues where workspace_id = $1 and of_id = $2 and answer is null for update`;
 
@@ -73,3 +126,19 @@ const takeWeeks = `
 const dropRotas = `
   delete from map_rotas r where r.workspace_id = $1
      and not exists (select from people p where p.id = any(r.people) and p.active) returning map_id`;
+
+/** $2 the person who was an admin, $3 who changed that. */
+const passAccounts = `
+  with next as (
+    select c.id, a.id as owner_id, a.name
+      from connections c
+      join lateral (
+        select p.id, p.name from people p
+         where p.workspace_id = $1 and p.active and 'admin' = any(p.roles)
+         order by p.id is not distinct from
+                    (case when c.owner_id::text = $2 then c.backup_id else c.owner_id end) desc,
+                  p.id::text = $3 desc, p.created_at, p.id
+         limit 1) a on true
+     where c.workspace_id = $1 and $2 in (c.owner_id::text, c.backup_id::text))
+  update connections c set owner_id = next.owner_id, backup_id = null from next
+   where c.workspace_id = $1 and c.id = next.id returning c.connector, next.name as owner`;

@@ -1,8 +1,19 @@
-import { AddPerson, ChangePerson, People, Person, SignInLinkFor, type PersonLine } from '@baton/contract';
-import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import {
+  AddPerson,
+  ChangePerson,
+  Leaving,
+  People,
+  Person,
+  PersonDeleted,
+  SignInLinkFor,
+  type PersonLine,
+} from '@baton/contract';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { Answers } from '../http/answers.decorator.ts';
 import { Needs } from '../http/needs.decorator.ts';
 import { SignedIn, type SignedInPerson } from '../http/signed-in.ts';
+import { DeletePerson } from './delete-person.ts';
+import { LeaveCompany } from './leave-company.ts';
 import { PeopleService } from './people.service.ts';
 import { SignInLinkMaker } from './sign-in-link-maker.ts';
 import { WorkspaceRows } from '../workspaces/workspace-rows.ts';
@@ -14,6 +25,8 @@ export class PeopleController {
     private readonly rows: WorkspaceRows,
     private readonly links: SignInLinkMaker,
     private readonly people: PeopleService,
+    private readonly leaving: LeaveCompany,
+    private readonly deleting: DeletePerson,
   ) {}
 
   @Get()
@@ -42,6 +55,20 @@ export class PeopleController {
     return this.people.change(person, id, body);
   }
 
+  @Get(':id/leaving')
+  @Needs('manage_people')
+  @Answers(Leaving)
+  wouldGo(@SignedIn() person: SignedInPerson, @Param('id') id: string): Promise<Leaving> {
+    return this.leaving.preview(person, id);
+  }
+
+  @Delete(':id')
+  @Needs('manage_people')
+  @Answers(PersonDeleted)
+  remove(@SignedIn() person: SignedInPerson, @Param('id') id: string): Promise<PersonDeleted> {
+    return this.deleting.delete(person, id);
+  }
+
   @Post(':id/sign-in-link')
   @Needs('manage_people')
   @HttpCode(201)
@@ -61,4 +88,4 @@ const everybody = `
             from role_bindings r join maps m on m.id = r.map_id
             left join map_versions v on v.map_id = m.id and v.version = m.published_version
            where r.workspace_id = p.workspace_id and p.id in (r.owner_id, r.backup_id)) as duties
-    from people p where p.workspace_id = $1 order by p.active desc, p.name, p.id`;
+    from people p where p.workspace_id = $1 and p.deleted_at is null order by p.active desc, p.name, p.id`;

@@ -23,7 +23,13 @@ export class PeopleService {
       await manager.query(addAccount, [email.toLowerCase()]);
       const added = await this.rows.one<Person>(by.workspaceId, addPerson, given, manager);
       if (!added) throw addressTaken(email);
-      await this.audit.by(by, 'person_changed', `added ${name}`, { email: added.email, roles }, manager);
+      await this.audit.by(
+        by,
+        'person_changed',
+        `added ${name}`,
+        { person: added.id, email: added.email, roles },
+        manager,
+      );
       return added;
     });
   }
@@ -39,7 +45,7 @@ export class PeopleService {
     const handsOn = !active && wanted.handOn;
     const changed = await this.rows.transaction(async (manager) => {
       // One at a time in a company: of two admins who remove each other, the second is refused.
-      await manager.query('select 1 from workspaces where id = $1 for update', [by.workspaceId]);
+      await manager.query('select 1 from workspaces where id = $1 for no key update', [by.workspaceId]);
       const before = await this.rows.one<PersonBefore>(by.workspaceId, findPerson, [id], manager);
       if (!before) throw notFound('person with that id');
       if (!active && !handsOn && before.openAsks > 0) throw stillAsked(before);
@@ -49,8 +55,8 @@ export class PeopleService {
       const changed = await this.rows.one<Person>(by.workspaceId, changePerson, given, manager);
       const admin = await this.rows.one(by.workspaceId, anAdmin, [], manager);
       if (!changed || !admin) throw noAdmin();
-      await this.audit.by(by, 'person_changed', name, { email, roles, active }, manager);
-      if (!active || !roles.includes('admin')) await this.handOnAccounts(manager, by, id);
+      await this.audit.by(by, 'person_changed', name, { person: id, email, roles, active }, manager);
+      if (!active || !roles.includes('admin')) await this.leaving.handOnAccounts(manager, by, id);
       if (handsOn) await this.leaving.within(manager, by, { id, name });
       return changed;
     });
@@ -64,17 +70,6 @@ export class PeopleService {
     if (duties.length > 0) throw stillFills(name, duties);
     const [{ count } = { count: 0 }] = await this.rows.of<{ count: number }>(workspaceId, backupOf, [id], manager);
     if (count > 0) throw stillBackup(name, count);
-  }
-
-  /**
-   * Only an admin can connect an account again: those of somebody who no longer is one go to the backup, or to whoever
-   * made the change, or to another admin.
-   */
-  private async handOnAccounts(manager: EntityManager, by: SignedInPerson, id: string) {
-    const passed = await this.rows.of<Passed>(by.workspaceId, passAccounts, [id, by.id], manager);
-    for (const { connector, owner } of passed) {
-      await this.audit.by(by, 'account_handed_on', connector, { owner, backup: '' }, manager);
-    }
   }
 
   /** The address is what the account signs in with, so both change; an account of several companies is its owner's own. */
@@ -100,12 +95,6 @@ interface Duty {
   role: string;
   map: string;
   as: 'owner' | 'backup';
-}
-
-/** An account, and who is asked about it from now on. */
-interface Passed {
-  connector: string;
-  owner: string;
 }
 
 interface PersonBefore {
@@ -169,7 +158,7 @@ const findPerson = `
          (select count(*)::int from people o where o.account_id = p.account_id) as companies,
          (select count(*)::int from asks a
            where a.workspace_id = $1 and a.holder_id = p.id and a.state in ('open', 'acknowledged')) as "openAsks"
-    from people p where p.workspace_id = $1 and p.id::text = $2`;
+    from people p where p.workspace_id = $1 and p.id::text = $2 and p.deleted_at is null`;
 
 const changePerson = `
   update people set name = $3, email = $4, title = $5, roles = $6, active = $7
@@ -188,19 +177,3 @@ const dutiesOf = `
 const backupOf = `
   select count(*)::int as count from asks a
    where a.workspace_id = $1 and a.backup_id::text = $2 and a.level = 'owner' and a.state in ('open', 'acknowledged')`;
-
-/** $2 the person who was an admin, $3 who changed that. */
-const passAccounts = `
-  with next as (
-    select c.id, a.id as owner_id, a.name
-      from connections c
-      join lateral (
-        select p.id, p.name from people p
-         where p.workspace_id = $1 and p.active and 'admin' = any(p.roles)
-         order by p.id is not distinct from
-                    (case when c.owner_id::text = $2 then c.backup_id else c.owner_id end) desc,
-                  p.id::text = $3 desc, p.created_at, p.id
-         limit 1) a on true
-     where c.workspace_id = $1 and $2 in (c.owner_id::text, c.backup_id::text))
-  update connections c set owner_id = next.owner_id, backup_id = null from next
-   where c.workspace_id = $1 and c.id = next.id returning c.connector, next.name as owner`;

@@ -13,6 +13,7 @@ import { Results1763729000000 } from './migrations/10-results.ts';
 import { CaseSearch1763730000000 } from './migrations/11-case-search.ts';
 import { MapShares1763733000000 } from './migrations/12-map-shares.ts';
 import { Owners1763734000000 } from './migrations/13-owners.ts';
+import { DeletedPeople1763735000000 } from './migrations/14-deleted-people.ts';
 import { PostgresNames } from './postgres-names.ts';
 
 /** Every migration, oldest first. Listed by hand: what runs on a customer's data is a decision, not a file name pattern. */
@@ -30,6 +31,7 @@ export const migrations = [
   CaseSearch1763730000000,
   MapShares1763733000000,
   Owners1763734000000,
+  DeletedPeople1763735000000,
 ];
 
 /**

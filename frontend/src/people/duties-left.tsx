@@ -1,20 +1,31 @@
-import type { PersonLine } from '@baton/contract';
+import type { Leaving, PersonLine } from '@baton/contract';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { leavingQuery } from '../api/people.ts';
 import styles from './people.module.css';
 
-/** What somebody who leaves still has, and who gets it in the same moment. */
-export function DutiesLeft({ person, onClose }: { person: PersonLine; onClose: () => void }) {
-  const { name, openAsks, duties } = person;
+/** "3 to Sam Lind, one to Ana Ruiz". */
+const whoGets = (questions: Leaving['questions']): string =>
+  questions.map(({ to, count }) => `${count === 1 ? 'one' : count} to ${to}`).join(', ');
+
+/** What somebody who leaves still has, and who gets it in the same moment. @param done "deactivated", "deleted" */
+export function DutiesLeft({ person, done, onClose }: { person: PersonLine; done: string; onClose: () => void }) {
+  const { id, name, openAsks, duties } = person;
+  const { data } = useQuery(leavingQuery(id));
   return (
     <>
-      <p>Nothing is left with nobody. When {name} is deactivated, this goes to others in the same moment:</p>
+      <p>
+        Nothing is left with nobody. When {name} is {done}, this goes to others in the same moment:
+      </p>
       <ul className={styles.left}>
         {openAsks > 0 ? (
           <li>
             <Link to="/exceptions" search={{ whose: 'everyone', search: undefined }} onClick={onClose}>
               {openAsks === 1 ? 'One open question' : `${openAsks} open questions`}
             </Link>
-            : to the backup, else the map’s owner, else an admin, with the full time to answer.
+            :{' '}
+            {data && data.questions.length > 0 ? whoGets(data.questions) : 'to the backup, the map’s owner or an admin'}
+            , with the full time to answer.
           </li>
         ) : null}
         {duties.map(({ map, mapTitle, role, as }) => (
@@ -28,6 +39,9 @@ export function DutiesLeft({ person, onClose }: { person: PersonLine; onClose: (
               ? 'the backup becomes the owner; choose a new backup there.'
               : 'there is no backup until you choose one there.'}
           </li>
+        ))}
+        {data?.rotas.map((map) => (
+          <li key={`rota ${map}`}>Weeks on call for “{map}”: the others on that list keep their order.</li>
         ))}
       </ul>
     </>

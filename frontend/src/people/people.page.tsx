@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { IconDots, IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
 import { peopleQuery } from '../api/people.ts';
-import { useRights } from '../app/use-me.ts';
+import { useMe, useRights } from '../app/use-me.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { Label, SampleLabel } from '../ui/label.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
@@ -19,6 +19,7 @@ import { roleWords } from './role-words.ts';
 type Open = (opened: Opened) => void;
 
 function Actions({ person, onOpen }: { person: PersonLine; onOpen: Open }) {
+  const isMe = useMe().person.id === person.id;
   return (
     <Menu position="bottom-end" width={210} shadow="md" withInitialFocusPlaceholder={false}>
       <Menu.Target>
@@ -32,6 +33,11 @@ function Actions({ person, onOpen }: { person: PersonLine; onOpen: Open }) {
         <Menu.Item onClick={() => onOpen({ what: 'leave', person })}>
           {person.active ? 'Deactivate' : 'Activate'}
         </Menu.Item>
+        {isMe ? null : (
+          <Menu.Item color="var(--stop)" onClick={() => onOpen({ what: 'delete', person })}>
+            Delete
+          </Menu.Item>
+        )}
       </Menu.Dropdown>
     </Menu>
   );

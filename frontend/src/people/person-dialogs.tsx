@@ -5,12 +5,13 @@ import { addPerson, changePerson, makeSignInLink } from '../api/people.ts';
 import { sentenceOf } from '../api/problem.ts';
 import { announce } from '../app/announce/announce.ts';
 import dialog from '../app/shell/dialog.module.css';
+import { Deleting } from './delete-dialog.tsx';
 import { DutiesLeft } from './duties-left.tsx';
 import { LinkShown } from './link-shown.tsx';
 import { PersonForm } from './person-form.tsx';
 
 /** What is open above the list. */
-export type Opened = { what: 'add' } | { what: 'change' | 'leave' | 'link'; person: PersonLine } | null;
+export type Opened = { what: 'add' } | { what: 'change' | 'leave' | 'link' | 'delete'; person: PersonLine } | null;
 
 const nobody: AddPerson = { name: '', email: '', title: '', roles: ['owner'] };
 
@@ -71,7 +72,7 @@ function Leaving({ person, onClose }: { person: PersonLine; onClose: () => void 
   return (
     <div className={dialog.parts}>
       {blocked ? (
-        <DutiesLeft person={person} onClose={onClose} />
+        <DutiesLeft person={person} done="deactivated" onClose={onClose} />
       ) : (
         <p>
           {person.active
@@ -122,6 +123,7 @@ function Linking({ person, onClose }: { person: PersonLine; onClose: () => void 
 const titleOf = (opened: NonNullable<Opened>): string => {
   if (opened.what === 'add') return 'Add a person';
   const { name, active } = opened.person;
+  if (opened.what === 'delete') return `Delete ${name}?`;
   if (opened.what === 'link') return `Sign-in link for ${name}`;
   return opened.what === 'change' ? `Change ${name}` : `${active ? 'Deactivate' : 'Activate'} ${name}?`;
 };
@@ -134,6 +136,8 @@ function Inside({ opened, onClose }: { opened: NonNullable<Opened>; onClose: () 
       return <Changing person={opened.person} onClose={onClose} />;
     case 'leave':
       return <Leaving person={opened.person} onClose={onClose} />;
+    case 'delete':
+      return <Deleting person={opened.person} onClose={onClose} />;
     case 'link':
       return <Linking person={opened.person} onClose={onClose} />;
   }

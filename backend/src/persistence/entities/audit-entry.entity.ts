@@ -29,6 +29,10 @@ export class AuditRow {
   @Column('jsonb', { default: () => `'{}'` })
   detail!: Json;
 
+  /** Null in rewritten rows, and in old ones. */
+  @Column('bytea', { nullable: true })
+  salt!: Buffer | null;
+
   @Column('bytea')
   hash!: Buffer;
 }

@@ -39,6 +39,10 @@ export class NoticeRow {
   @Column('text', { array: true, default: () => `'{}'` })
   due!: string[];
 
+  /** The channel whose call has begun and whose end is not known. */
+  @Column('text', { nullable: true })
+  sending!: string | null;
+
   @Column('timestamptz', { name: 'due_at', default: () => 'now()' })
   dueAt!: Date;
 

@@ -38,6 +38,14 @@ export class Person {
   @Column('boolean', { default: false })
   sample!: boolean;
 
+  /** Nothing personal is left in the row; histories still point at it. */
+  @Column('timestamptz', { name: 'deleted_at', nullable: true })
+  deletedAt!: Date | null;
+
+  /** 7 for "Deleted person 7". */
+  @Column('int', { name: 'deleted_number', nullable: true })
+  deletedNumber!: number | null;
+
   @CreateDateColumn({ name: 'created_at', type: 'timestamptz' })
   createdAt!: Date;
 }
