@@ -27,7 +27,7 @@ export function wordsWithout({ actorId, actor, action, target, detail }: AuditFa
 
 /** Whoever signs in or out is the entry's actor, so that a namesake changes nothing. */
 const ownTarget = (actorId: string | null, action: string, target: string, who: Erased): boolean =>
-  actorId === who.id && /^sign/.test(action) && who.names.includes(target);
+  actorId === who.id && action.startsWith('sign') && who.names.includes(target);
 
 /** Details name people by their whole name: `from`, `to`, `owner`, the people of a rota. */
 function namesWithout(value: Json, who: Erased): Json {
