@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { IntakeAnswer, MapView } from '@baton/contract';
+import { IntakeAddress, IntakeAnswer, MapView } from '@baton/contract';
 import { expect, test } from '@jest/globals';
 import { faultsOf } from './faults-of.ts';
 import type { Stage } from './stage.ts';
@@ -30,6 +30,24 @@ export function checkMaps(stage: () => Stage): void {
     expect(caseId).not.toBeNull();
     await dialog.getByRole('button', { name: 'Done' }).click();
     await dialog.waitFor({ state: 'detached' });
+  });
+
+  test('an address that got into wrong hands is closed, and takes nothing any more', async () => {
+    const { url, priya } = stage();
+    const { page } = priya;
+    const { path } = await priya.post('/api/maps/sales-intake/intake-address', { signed: false }, IntakeAddress);
+    await page.goto(`${url}/maps/sales-intake`);
+    await page.getByRole('button', { name: 'Intake address' }).click();
+    const dialog = page.getByRole('dialog', { name: 'How messages come in' });
+    const close = dialog.getByRole('button', { name: /^Close the address/ });
+    await close.first().waitFor();
+    const before = await close.count();
+    await close.last().click();
+    expect(await faultsOf(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Close for good' }).click();
+    await dialog.getByText('Closing cannot be taken back').waitFor({ state: 'detached' });
+    expect(await close.count()).toBe(before - 1);
+    expect((await fetch(url + path, { method: 'POST', body: '{}' })).status).toBe(404);
   });
 
   test('who does what is changed on the map, and two times the same person is refused with a reason', async () => {

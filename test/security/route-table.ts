@@ -284,6 +284,16 @@ export const routeTable: Record<string, RouteRow> = {
     body: ({ people }) => ({ ownerId: people.owner.id, backupId: people.ops_manager.id }),
     ids: true,
   },
+  'GET /api/maps/:slug/intake-address': {
+    roles: admins,
+    path: ({ slug }) => `/api/maps/${slug}/intake-address`,
+    ids: true,
+  },
+  'DELETE /api/maps/:slug/intake-address/:id': {
+    roles: admins,
+    path: ({ slug }) => `/api/maps/${slug}/intake-address/none`,
+    ids: true,
+  },
   'POST /api/maps/:slug/intake-address': {
     roles: admins,
     path: ({ slug }) => `/api/maps/${slug}/intake-address`,

@@ -48,6 +48,10 @@ export function addCompanyCommands(program: Command, output: Output): void {
     .argument('<map>', 'id of a published map')
     .option('--step <id>', 'for what this step waits for, instead of the trigger')
     .option('--signed', 'deliveries are signed with a secret, which is shown once too')
+    .option(
+      '--secret <name>',
+      'what the other system signs with, e.g. signing_secret; its value is read from standard input',
+    )
     .option('--json', 'as JSON')
     .action(async (slug, options) =>
       (await import('./make-address.command.ts')).makeAddressCommand(slug, options, output),

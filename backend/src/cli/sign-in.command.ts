@@ -1,8 +1,7 @@
-import { createInterface } from 'node:readline/promises';
-import { text } from 'node:stream/consumers';
 import { readConfig } from '../config/read-config.ts';
 import { Refused } from './exit-codes.ts';
 import type { Output } from './output.ts';
+import { readSecret } from './read-secret.ts';
 import { connect, signIn } from './server-client.ts';
 import { forgetSession, readSession, writeSession, type Session } from './session-file.ts';
 
@@ -50,18 +49,7 @@ async function withLink(link: string): Promise<Session> {
 
 async function withPassword(options: SignInOptions, output: Output): Promise<Session> {
   if (!options.email) throw new Refused('Expected a sign-in link or --email <address>, found neither.');
-  const password = process.stdin.isTTY ? await askHidden(output) : (await text(process.stdin)).split('\n')[0];
+  const password = await readSecret('Password', output);
   const server = options.server ?? readConfig().publicUrl;
   return signIn(server, '/api/session', { email: options.email, password });
-}
-
-/** What is typed is not shown. */
-async function askHidden(output: Output): Promise<string> {
-  output.err('Password (not shown):');
-  const reader = createInterface({ input: process.stdin, terminal: true });
-  try {
-    return await reader.question('');
-  } finally {
-    reader.close();
-  }
 }

@@ -43,17 +43,45 @@ export class IntakeService {
     this.limits.take(source.id, mostDeliveries);
     const delivery = await verifyDelivery(this.plugins, source, request, source.secrets);
     if (delivery.result === 'handshake') return this.shakeHands(source, delivery);
+    const first = await this.takeDelivery(source, request, delivery);
+    const others = delivery.result === 'accepted' ? await this.takeElsewhere(source, request) : [];
+    return { kind: 'cases', answer: together([first, ...others]) };
+  }
+
+  /** A refusal is an answer here: what else listens to the same delivery must not lose it. */
+  private async takeDelivery(source: OpenSource, request: Inbound, delivery: Checked): Promise<IntakeAnswer | Refusal> {
     const note = noteOf(source, request, delivery);
     try {
       if (request.method !== 'POST') throw onlyPosted();
       if (delivery.result === 'rejected') throw new Refusal(delivery.status, 'rejected', delivery.reason);
       const answer = await this.take(source, delivery.events);
       this.accounts.messages.note({ ...note, ...becameOf(answer) });
-      return { kind: 'cases', answer };
+      return answer;
     } catch (problem) {
-      if (problem instanceof Refusal) this.accounts.messages.note({ ...note, reason: problem.message });
-      throw problem;
+      if (!(problem instanceof Refusal)) throw problem;
+      this.accounts.messages.note({ ...note, reason: problem.message });
+      return problem;
     }
+  }
+
+  /**
+   * A system that knows one address only: the same bytes, for each other map that listens to it, checked with that map's own
+   * secrets. What one map takes, another one refuses; delivered again, nothing is taken twice.
+   */
+  private async takeElsewhere(source: OpenSource, request: Inbound): Promise<(IntakeAnswer | Refusal)[]> {
+    if (!this.isShared(source)) return [];
+    const taken: (IntakeAnswer | Refusal)[] = [];
+    for (const other of await this.sources.others(source)) {
+      const delivery = await verifyDelivery(this.plugins, other, request, other.secrets);
+      if (delivery.result !== 'accepted' || delivery.events.length === 0) continue;
+      taken.push(await this.takeDelivery(other, request, delivery));
+    }
+    return taken;
+  }
+
+  private isShared({ connector, event }: OpenSource): boolean {
+    const triggers = this.plugins.find(connector)?.descriptor.triggers ?? {};
+    return Object.hasOwn(triggers, event) && triggers[event]!.scope === 'app';
   }
 
   /** What was verified before, as if it came again: what made a case makes no second one. @throws Refusal */
@@ -114,6 +142,22 @@ export class IntakeService {
     const { status, headers, body } = delivery;
     return { kind: 'handshake', status, headers, body };
   }
+}
+
+type Checked = Exclude<Delivery, { result: 'handshake' }>;
+
+/** @throws the first refusal, when nobody took the delivery: the first is the one of the address itself */
+function together(answers: readonly (IntakeAnswer | Refusal)[]): IntakeAnswer {
+  const taken = answers.filter((answer): answer is IntakeAnswer => !(answer instanceof Refusal));
+  const [first] = taken;
+  if (!first) throw answers[0] as Refusal;
+  const cases = taken.flatMap((answer) => answer.cases);
+  return {
+    caseId: cases[0]?.caseId ?? null,
+    repeated: taken.every(({ repeated }) => repeated),
+    cases,
+    kept: taken.reduce((sum, { kept }) => sum + kept, 0),
+  };
 }
 
 /** What takes something: a map, by one kind of message. */

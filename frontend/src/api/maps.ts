@@ -1,4 +1,4 @@
-import type { BindRole, IntakeAddress, MapList, MapView } from '@baton/contract';
+import type { BindRole, IntakeAddress, IntakeView, MakeIntakeAddress, MapList, MapView } from '@baton/contract';
 import { queryOptions } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { request } from './request.ts';
@@ -20,6 +20,17 @@ const pathOf = (slug: string): string => `/maps/${encodeURIComponent(slug)}`;
 
 export const bindRole = (slug: string, role: string, holders: BindRole): Promise<MapView> =>
   request('PUT', `${pathOf(slug)}/roles/${encodeURIComponent(role)}`, holders);
+const intakePath = (slug: string): string => `${pathOf(slug)}/intake-address`;
+
+export const intakeQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['map', slug, 'intake'],
+    queryFn: () => request<IntakeView>('GET', intakePath(slug)),
+  });
+
 /** The only time that the address and its secret are told. */
-export const makeIntakeAddress = (slug: string, signed: boolean): Promise<IntakeAddress> =>
-  request('POST', `${pathOf(slug)}/intake-address`, { signed });
+export const makeIntakeAddress = (slug: string, wanted: Partial<MakeIntakeAddress>): Promise<IntakeAddress> =>
+  request('POST', intakePath(slug), wanted);
+
+export const closeIntakeAddress = (slug: string, id: string): Promise<void> =>
+  request('DELETE', `${intakePath(slug)}/${encodeURIComponent(id)}`);

@@ -11,7 +11,7 @@ import { Label } from '../ui/label.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { Failed, Loading } from '../ui/states.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
-import { IntakeButton } from './intake-dialog.tsx';
+import { IntakeButton } from './intake/intake-dialog.tsx';
 import { MapCanvas } from './map-canvas.tsx';
 import { MapMeasures } from './map-measures.tsx';
 import styles from './map.module.css';

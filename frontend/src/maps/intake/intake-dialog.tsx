@@ -1,0 +1,79 @@
+import type { IntakeAddress, IntakeView, MapView } from '@baton/contract';
+import { Button, Modal } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { intakeQuery } from '../../api/maps.ts';
+import dialog from '../../app/shell/dialog.module.css';
+import { Failed, Loading } from '../../ui/states.tsx';
+import { AddressList } from './address-list.tsx';
+import { AddressMade } from './address-made.tsx';
+import { OwnAddressForm } from './own-address-form.tsx';
+import { TheirAddressForm } from './their-address-form.tsx';
+
+/** How messages get to the map, where they come in now, and another address for them. */
+export function IntakeButton({ map }: { map: MapView }) {
+  const [opened, setOpened] = useState(false);
+  const close = () => setOpened(false);
+  return (
+    <>
+      <Button onClick={() => setOpened(true)}>Intake address</Button>
+      <Modal
+        opened={opened}
+        onClose={close}
+        size="lg"
+        title="How messages come in"
+        closeButtonProps={{ 'aria-label': 'Close' }}
+      >
+        {opened ? <Intake map={map} onClose={close} /> : null}
+      </Modal>
+    </>
+  );
+}
+
+interface Parts {
+  map: MapView;
+  onClose: () => void;
+}
+
+function Intake({ map, onClose }: Parts) {
+  const [shown, setShown] = useState<{ made: IntakeAddress; intake: IntakeView } | null>(null);
+  const queries = useQueryClient();
+  const { data, error, refetch } = useQuery(intakeQuery(map.slug));
+  if (error) return <Failed failure={error} again={() => void refetch()} />;
+  if (!data) return <Loading />;
+  if (shown) return <AddressMade {...shown} example={map.example} onClose={onClose} />;
+  const keep = (made: IntakeAddress) => {
+    setShown({ made, intake: data });
+    void queries.invalidateQueries({ queryKey: ['map', map.slug], exact: true });
+  };
+  return (
+    <div className={dialog.parts}>
+      <Way intake={data} slug={map.slug} onMade={keep} onClose={onClose} />
+      <AddressList slug={map.slug} addresses={data.addresses} shared={data.shared} />
+    </div>
+  );
+}
+
+function Way(parts: { intake: IntakeView; slug: string; onMade: (made: IntakeAddress) => void; onClose: () => void }) {
+  const { intake, onClose, ...more } = parts;
+  const name = intake.connector.title;
+  if (intake.how === 'ours') return <OwnAddressForm {...more} onClose={onClose} />;
+  if (intake.how === 'theirs') return <TheirAddressForm {...more} intake={intake} onClose={onClose} />;
+  return (
+    <>
+      <p>
+        {intake.how === 'asks'
+          ? `Baton asks ${name} for news by itself, as soon as the account is connected. No address is needed.`
+          : `Baton asks ${name} to deliver here, as soon as the account is connected and the map published. No address is needed.`}
+      </p>
+      <div className={dialog.buttons}>
+        <Button component="a" href={`/connectors/${intake.connector.id}`}>
+          Open {name}
+        </Button>
+        <Button variant="filled" onClick={onClose}>
+          Done
+        </Button>
+      </div>
+    </>
+  );
+}
