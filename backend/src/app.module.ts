@@ -5,6 +5,7 @@ import type { ModelKeys } from './ai/model-keys.ts';
 import { AsksModule } from './asks/asks.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
 import { CaseCareModule } from './case-care/case-care.module.ts';
+import { CaseMarksModule } from './case-marks/case-marks.module.ts';
 import { CasesModule } from './cases/cases.module.ts';
 import { ConnectorsAdminModule } from './connectors-admin/connectors-admin.module.ts';
 import type { PluginHost } from './connectors/plugin-host.ts';
@@ -80,6 +81,7 @@ export interface ApiParts {
     AsksModule,
     CasesModule,
     CaseCareModule,
+    CaseMarksModule,
     WorkingHoursModule,
     MapsModule,
     DraftsModule,

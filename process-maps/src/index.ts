@@ -17,7 +17,7 @@ export { advance } from './advance/advance.ts';
 export { startState } from './advance/start-state.ts';
 export { dueTimers, lostCalls, nextTimer, outstanding } from './advance/outstanding.ts';
 export { callCycle } from './pipeline/call-cycle.ts';
-export { DEFAULT_CALENDAR } from './advance/working-time.ts';
+export { DEFAULT_CALENDAR, workingSpans } from './advance/working-time.ts';
 export { withCalendar } from './pipeline/with-calendar.ts';
 export { mayMove, type MayMove } from './advance/may-move.ts';
 export { pauseLeft } from './advance/ask-colleague.ts';

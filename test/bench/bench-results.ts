@@ -1,11 +1,15 @@
 import pg from 'pg';
 import { randomUUID } from 'node:crypto';
 import type { MeasuresQuery } from '@baton/contract';
+import { AuditLog } from '../../backend/src/audit/audit-log.ts';
 import { countCases, listCases } from '../../backend/src/cases/case-rows.ts';
 import { readSearch } from '../../backend/src/cases/read-search.ts';
+import type { SignedInPerson } from '../../backend/src/http/signed-in.ts';
 import { Pipelines } from '../../backend/src/maps/pipelines.ts';
 import { FactsReader } from '../../backend/src/measures/facts.reader.ts';
-import { countAll } from '../../backend/src/measures/slice-facts.ts';
+import { CostsService } from '../../backend/src/measures/costs.service.ts';
+import { MeasuresReader } from '../../backend/src/measures/measures.reader.ts';
+import { SurroundingsReader } from '../../backend/src/measures/surroundings.reader.ts';
 import { createDataSource } from '../../backend/src/persistence/data-source.ts';
 import { WorkspaceRows } from '../../backend/src/workspaces/workspace-rows.ts';
 import { databaseUrl, templateName } from '../database/create-template.ts';
@@ -49,7 +53,7 @@ async function fill(pool: pg.Pool): Promise<void> {
     `insert into cases (workspace_id, map_id, map_version_id, title, status, state, created_at, finished_at)
      select $1, $2, $3, 'Order ' || n || ' of customer' || n % 5000, 'done', '{"tokens":[]}', w.at, w.at + interval '3 hours'
        from generate_series(1, $4::int) n
-       cross join lateral (select case when n > $4 - $5 then now() - (n % 55) * interval '1 day' - interval '4 hours'
+       cross join lateral (select case when n > $4 - $5 then now() - (n % 48) * interval '1 day' - interval '4 hours'
                                   else now() - interval '200 days' end as at) w`,
     [company, map, version, CASES, RECENT],
   );
@@ -108,12 +112,14 @@ async function measure(url: string): Promise<{ ms: number; counted: number }> {
   const source = await createDataSource(url, 4).initialize();
   try {
     const rows = new WorkspaceRows(source);
-    const to = new Date();
-    const from = new Date(to.getTime() - weeks * 7 * 86_400_000);
+    const pipelines = new Pipelines(rows);
+    const costs = new CostsService(rows, new AuditLog(source));
+    const surroundings = new SurroundingsReader(rows, pipelines);
+    const reader = new MeasuresReader(rows, new FactsReader(rows, pipelines), surroundings, costs);
+    const person = { workspaceId: company, id: randomUUID(), roles: ['admin'] } as unknown as SignedInPerson;
     const started = performance.now();
-    const facts = await new FactsReader(rows, new Pipelines(rows)).read(company, null, { from, to });
-    countAll({ ...facts, weeks, rates: { hour: 60, failure: null } });
-    return { ms: performance.now() - started, counted: facts.cases.length };
+    const view = await reader.view(person, { weeks });
+    return { ms: performance.now() - started, counted: view.countedCases };
   } finally {
     await source.destroy();
   }

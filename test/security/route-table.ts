@@ -1,24 +1,9 @@
-import type { Role } from '@baton/contract';
 import type { Company } from './make-company.ts';
-
-/** Who may use a route, as a person has reviewed it: by hand, so that a change of rights has to be meant twice. */
-interface RouteRow {
-  roles: readonly Role[] | 'public' | 'nobody';
-  /** The same request with a company's own ids. Nothing that it changes may disturb the other rows. */
-  path: (company: Company) => string;
-  body?: (company: Company) => unknown;
-  /** True when an id of another company can stand in path or body: it has to look like one that does not exist. */
-  ids?: boolean;
-}
-
-const everybody: readonly Role[] = ['viewer', 'owner', 'ops_manager', 'cto', 'admin'];
-const deciders: readonly Role[] = ['owner', 'ops_manager', 'cto', 'admin'];
-const drawers: readonly Role[] = ['ops_manager', 'cto', 'admin'];
-const admins: readonly Role[] = ['admin'];
+import { measuresRoutes } from './measures-routes.ts';
+import { admins, deciders, drawers, everybody, nobodyId, type RouteRow } from './route-row.ts';
 
 const ask = ({ caseId, askId }: Company) => `/api/asks/${caseId}/${askId}`;
 const source = 'format: 1\n';
-const nobodyId = '00000000-0000-4000-8000-000000000000';
 
 /** One connector's routes for admins. Nothing is stored: there is no such key, app or account. */
 const ofConnector = (way: string, body?: RouteRow['body'], id = 'intercom'): RouteRow => ({
@@ -29,6 +14,7 @@ const ofConnector = (way: string, body?: RouteRow['body'], id = 'intercom'): Rou
 
 /** Every route of the product. A route that is not here fails the test. */
 export const routeTable: Record<string, RouteRow> = {
+  ...measuresRoutes,
   'GET /health/live': { roles: 'public', path: () => '/health/live' },
   'GET /health/ready': { roles: 'public', path: () => '/health/ready' },
   'ALL /hooks/:secret': { roles: 'public', path: () => `/hooks/${'x'.repeat(43)}`, body: () => ({}) },
@@ -394,13 +380,6 @@ export const routeTable: Record<string, RouteRow> = {
   },
   'GET /api/review': { roles: everybody, path: () => '/api/review' },
   'GET /api/brief': { roles: everybody, path: () => '/api/brief' },
-  'GET /api/measures': { roles: everybody, path: ({ slug }) => `/api/measures?map=${slug}`, ids: true },
-  'GET /api/settings/costs': { roles: everybody, path: () => '/api/settings/costs' },
-  'PUT /api/settings/costs': {
-    roles: admins,
-    path: () => '/api/settings/costs',
-    body: () => ({ currency: 'USD', hour: null, failure: null }),
-  },
   'GET /api/audit': { roles: ['cto', 'admin'], path: () => '/api/audit' },
   'GET /api/live': { roles: everybody, path: () => '/api/live' },
   'DELETE /api/sample': { roles: admins, path: () => '/api/sample' },

@@ -42,6 +42,8 @@ export type AuditAction =
   | 'case_saved'
   | 'saved_case_removed'
   | 'note_added'
+  | 'case_marked'
+  | 'case_mark_taken_back'
   | 'cases_exported'
   | 'map_published'
   | 'role_bound'

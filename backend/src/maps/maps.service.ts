@@ -6,6 +6,7 @@ import { AuditLog } from '../audit/audit-log.ts';
 import { WorkspaceCatalog } from '../connectors-admin/workspace-catalog.ts';
 import { badInput, notFound, Refusal } from '../http/refusal.ts';
 import type { SignedInPerson } from '../http/signed-in.ts';
+import { recordRun } from '../saved-cases/record-run.ts';
 import { WorkspaceRows } from '../workspaces/workspace-rows.ts';
 import { BindRoles } from './bind-roles.ts';
 import { MapChecker, type CheckedMap } from './map-checker.ts';
@@ -70,6 +71,7 @@ export class MapsService {
     await this.refuseCircle(manager, workspaceId, checked);
     const version = await this.addVersion(manager, person, map.id, checked, source, note);
     await this.audit.by(person, 'map_published', slug, { version, note, hash: checked.pipeline!.hash }, manager);
+    await recordRun(this.rows, workspaceId, slug, manager);
   }
 
   /** From the next question on; questions that are open stay with whoever has them. */

@@ -3,6 +3,7 @@ import { canonical } from '../audit/chain-hash.ts';
 import { findStep } from '../maps/find-step.ts';
 import type { AskFactRow } from './fact-rows.ts';
 import type { AskFacts, Verdict } from './facts.ts';
+import { isLight } from './light-edit.ts';
 
 /** What an answer corrected and what had come out before, as the history says. */
 export interface Correction {
@@ -33,6 +34,11 @@ export function toAskFacts(
     step: row.step,
     stepTitle: step?.title ?? row.step,
     kind,
+    why:
+      kind === 'stop'
+        ? (step?.stops.find(({ id }) => id === row.rule)?.sentence ?? row.rule ?? 'Review of the first cases')
+        : '',
+    reasonCode: row.reasonCode,
     work: kind === 'trouble' || (kind === 'task' && step?.layer === 'execution') ? 'execution' : 'judgment',
     owner: row.ownerId === null ? null : { id: row.ownerId, name: row.ownerName ?? '' },
     answeredBy: row.answeredById === null ? null : { id: row.answeredById, name: row.answeredByName ?? '' },
@@ -40,6 +46,7 @@ export function toAskFacts(
     answeredAt,
     inTime: inTimeOf(row, answeredAt),
     verdict: answeredAt !== null && showsAiWork(row, step) ? verdictOf(wentOn, edited) : null,
+    light: edited && wentOn && isLight(correction),
     changed: answeredAt === null ? null : !wentOn || edited,
     handsOnMs: answeredAt === null ? null : handsOnOf(row, answeredAt, declared),
   };

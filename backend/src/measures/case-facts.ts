@@ -1,18 +1,21 @@
 import type { HistoryRecord, Pipeline } from '@baton/process-maps';
 import { dollarsIn } from '../ai/price-table.ts';
 import { findStep } from '../maps/find-step.ts';
+import { sumOf } from './counting.ts';
 import { askIn, type CaseFactRow, type MarkRow } from './fact-rows.ts';
-import type { AskFacts, CaseFacts, Run, Span } from './facts.ts';
+import type { AskFacts, CaseFacts, Mark, Run, Span, Stay, StayKind } from './facts.ts';
 
-/** @param marks of this case, oldest first; @param asks of this case, by id */
+/** @param marks of this case, oldest first; @param asks of this case, by id; @param found complaints and mistakes */
 export function toCaseFacts(
   row: CaseFactRow,
   marks: MarkRow[],
   asks: Map<string, AskFacts>,
   pipeline: Pipeline | undefined,
+  found: Mark[] = [],
 ): CaseFacts {
   const walk = new Walk(pipeline, asks, row.finishedAt.getTime());
   for (const mark of marks) walk.take(mark);
+  for (const ask of asks.values()) walk.asked(ask);
   return {
     id: row.id,
     mapSlug: row.mapSlug,
@@ -23,15 +26,20 @@ export function toCaseFacts(
     outcome: row.status,
     asks: [...asks.values()],
     asking: [...asks.values()].map((ask): Span => [ask.openedAt, ask.answeredAt ?? row.finishedAt.getTime()]),
+    marks: found,
     ...walk.told(),
   };
 }
 
+type StretchKind = 'machine' | 'outside' | 'system';
+
 /** Goes through a history once. */
 class Walk {
   private readonly holders: string[] = [];
-  private readonly spans = { machine: [] as Span[], outside: [] as Span[] };
-  private readonly open = new Map<string, { kind: 'machine' | 'outside'; from: number }>();
+  private readonly spans: Record<StretchKind, Span[]> = { machine: [], outside: [], system: [] };
+  private readonly open = new Map<string, { kind: StretchKind; from: number }>();
+  private readonly stays: Stay[] = [];
+  private undone = false;
   private readonly done = new Map<string, number>();
   private readonly runs: Run[] = [];
   private readonly pipeline: Pipeline | undefined;
@@ -49,24 +57,33 @@ class Walk {
     for (const record of mark.records) this.record(record, mark.at.getTime());
   }
 
-  told(): Pick<CaseFacts, 'holders' | 'machine' | 'outside' | 'doneTwice' | 'runs'> {
+  /** Of the time that a question is open, what the person worked on it is known for some; the rest it waits. */
+  asked({ step, stepTitle: title, openedAt, answeredAt, handsOnMs }: AskFacts): void {
+    const open = Math.max(0, (answeredAt ?? this.end) - openedAt);
+    const working = Math.min(open, handsOnMs ?? 0);
+    this.stays.push({ step, title, kind: 'person', ms: open - working }, { step, title, kind: 'working', ms: working });
+  }
+
+  told(): Pick<CaseFacts, 'holders' | 'machine' | 'outside' | 'loops' | 'undone' | 'runs' | 'stays'> {
     for (const step of this.open.keys()) this.close(step, this.end);
     const { machine, outside } = this.spans;
-    const doneTwice = [...this.done.values()].some((times) => times > 1);
-    return { holders: this.holders, machine, outside, doneTwice, runs: this.runs };
+    const loops = sumOf([...this.done.values()], (times) => times - 1);
+    return { holders: this.holders, machine, outside, loops, undone: this.undone, runs: this.runs, stays: this.stays };
   }
 
   private record(record: HistoryRecord, at: number): void {
     const { type, step } = record;
-    if (type === 'answered' || type === 'stopped' || type === 'task_opened') this.asked(type, askIn(record).ask);
+    if (type === 'answered' || type === 'stopped' || type === 'task_opened') this.holder(type, askIn(record).ask);
+    if (type === 'undone') this.undone = true;
     if (step === undefined) return;
     if (type === 'step_entered') return this.entered(step, at);
     if (type === 'waiting') return this.begin(step, 'outside', at);
+    if (type === 'retry_planned') return this.begin(step, 'system', at);
     if (endsStretch.has(type)) this.close(step, at);
     if (type === 'step_done') this.done.set(step, (this.done.get(step) ?? 0) + 1);
   }
 
-  private asked(type: string, id: string | null): void {
+  private holder(type: string, id: string | null): void {
     const ask = id === null ? undefined : this.asks.get(id);
     const person = type === 'answered' ? ask?.answeredBy : ask?.owner;
     if (person) this.hold(person.id);
@@ -78,19 +95,33 @@ class Walk {
       this.hold('machine');
       return this.begin(id, 'machine', at);
     }
-    const lane = this.pipeline?.lanes.find((each) => each.id === step?.lane);
-    if (step?.kind === 'wait' && lane?.kind === 'outside') this.hold('outside');
+    if (step?.kind === 'each' || step?.kind === 'call') return this.begin(id, 'system', at);
+    if (step?.kind === 'wait' && this.isOutside(id)) this.hold('outside');
   }
 
-  private begin(step: string, kind: 'machine' | 'outside', from: number): void {
+  private isOutside(id: string): boolean {
+    const laneId = findStep(this.pipeline, id)?.lane;
+    return this.pipeline?.lanes.find((lane) => lane.id === laneId)?.kind === 'outside';
+  }
+
+  private begin(step: string, kind: StretchKind, from: number): void {
     this.close(step, from);
     this.open.set(step, { kind, from });
   }
 
   private close(step: string, at: number): void {
     const stretch = this.open.get(step);
-    if (stretch) this.spans[stretch.kind].push([stretch.from, at]);
+    if (stretch) {
+      this.spans[stretch.kind].push([stretch.from, at]);
+      const title = findStep(this.pipeline, step)?.title ?? step;
+      this.stays.push({ step, title, kind: this.stayOf(stretch.kind, step), ms: at - stretch.from });
+    }
     this.open.delete(step);
+  }
+
+  private stayOf(kind: StretchKind, step: string): StayKind {
+    if (kind === 'machine') return 'working';
+    return kind === 'outside' && this.isOutside(step) ? 'customer' : 'system';
   }
 
   private hold(who: string): void {
@@ -105,6 +136,7 @@ class Walk {
     this.runs.push({
       step: step.id,
       by: step.kind === 'ai' ? 'ai' : 'connector',
+      connector: step.kind === 'action' ? step.connector : null,
       costUsd: mark.cost === null ? 0 : dollarsIn(mark.cost),
       stopped: stop !== undefined,
       failed: mark.failure,
@@ -113,11 +145,4 @@ class Walk {
   }
 }
 
-const endsStretch = new Set<HistoryRecord['type']>([
-  'step_done',
-  'step_failed',
-  'retry_planned',
-  'stopped',
-  'task_opened',
-  'wait_over',
-]);
+const endsStretch = new Set<HistoryRecord['type']>(['step_done', 'step_failed', 'stopped', 'task_opened', 'wait_over']);

@@ -29,8 +29,8 @@ test('a range holds its share, stays within 0 and 1, and narrows as the numbers 
   );
 });
 
-test('fewer than five say nothing', () => {
-  expect(share(4, 4, 'cases')).toEqual({ value: null, n: 4, why: 'Too few cases to say: 4 of at least 5.' });
+test('fewer than ten say nothing', () => {
+  expect(share(4, 4, 'cases')).toEqual({ value: null, n: 4, why: 'Too few cases to say: 4 of at least 10.' });
   expect(quantile([], 0.5, 'cases').why).toBe('No cases in this time.');
 });
 

@@ -1,7 +1,7 @@
 import type { Span } from './facts.ts';
 
 /** Fewer than this is chance, and is shown as "too few". */
-export const FEWEST = 5;
+export const FEWEST = 10;
 
 /** A measured value, or why there is none. */
 export interface Counted {

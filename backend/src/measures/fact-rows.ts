@@ -18,7 +18,7 @@ export interface CaseFactRow {
  * Items of a list are part of the case that they belong to. Made-up cases count only on their own map, and for a company
  * that has no others. $2 map or null.
  */
-const counted = `c.workspace_id = $1 and c.part is null and ($2::text is null or m.slug = $2)
+export const counted = `c.workspace_id = $1 and c.part is null and ($2::text is null or m.slug = $2)
    and (not c.sample or $2::text is not null or not exists (select from maps o where o.workspace_id = $1 and not o.sample))`;
 
 /** $3 from, $4 until, $5 most. */
@@ -67,6 +67,18 @@ export const marksOf = `
          e.records
     from case_events e where e.workspace_id = $1 and e.case_id = any($2::bigint[]) order by e.case_id, e.seq`;
 
+export interface FoundLaterRow {
+  caseId: string;
+  kind: 'complaint' | 'mistake';
+  at: Date;
+  cost: number | null;
+}
+
+/** Complaints and mistakes that stand. $2 case ids. */
+export const foundLater = `
+  select k.case_id::text as "caseId", k.kind, k.at, k.cost::float8 as cost from case_marks k
+   where k.workspace_id = $1 and k.case_id = any($2::bigint[]) and k.taken_back_at is null order by k.at, k.id`;
+
 export interface AskFactRow {
   caseId: string;
   askId: string;
@@ -80,6 +92,7 @@ export interface AskFactRow {
   level: AskLevel;
   choices: Choice[];
   choice: string | null;
+  reasonCode: string | null;
   openedAt: Date;
   acknowledgedAt: Date | null;
   answeredAt: Date | null;
@@ -100,7 +113,7 @@ const looks = `
 
 const columns = `
   a.case_id::text as "caseId", a.ask_id as "askId", m.slug as "mapSlug", c.map_version_id as "versionId", c.part, a.kind,
-  a.step, a.rule, a.state, a.level, a.choices, a.choice, a.opened_at as "openedAt", a.acknowledged_at as "acknowledgedAt",
+  a.step, a.rule, a.state, a.level, a.choices, a.choice, a.reason_code as "reasonCode", a.opened_at as "openedAt", a.acknowledged_at as "acknowledgedAt",
   a.answered_at as "answeredAt", a.deadline, a.owner_id as "ownerId", o.name as "ownerName",
   a.answered_by as "answeredById", w.name as "answeredByName",
   (select min(l.at) from looks l where l.case_id = a.case_id and l.ask_id = a.ask_id and l.actor_id = a.answered_by

@@ -10,12 +10,14 @@ import {
   asksOfCases,
   asksOfPeriod,
   endedCases,
+  foundLater,
   marksOf,
   MOST_CASES,
   openSince,
   refusedMessages,
   type AskFactRow,
   type CaseFactRow,
+  type FoundLaterRow,
   type MarkRow,
 } from './fact-rows.ts';
 import type { AskFacts, Facts } from './facts.ts';
@@ -24,6 +26,9 @@ export interface Period {
   from: Date;
   to: Date;
 }
+
+/** What happened to cases and questions in a period. */
+export type ReadFacts = Pick<Facts, 'cases' | 'asks' | 'openAges' | 'refused'>;
 
 /** Cases whose histories are read with one statement. */
 const BATCH = 1_000;
@@ -37,7 +42,7 @@ export class FactsReader {
   ) {}
 
   /** @param map slug, or null for the whole company */
-  async read(workspaceId: string, map: string | null, { from, to }: Period): Promise<Omit<Facts, 'rates' | 'weeks'>> {
+  async read(workspaceId: string, map: string | null, { from, to }: Period): Promise<ReadFacts> {
     const [ended, asked, open, refused] = await Promise.all([
       this.rows.of<CaseFactRow>(workspaceId, endedCases, [map, from, to, MOST_CASES]),
       this.rows.of<AskFactRow>(workspaceId, asksOfPeriod, [map, from, to]),
@@ -70,19 +75,22 @@ export class FactsReader {
 
   private async batch(workspaceId: string, batch: CaseFactRow[], from: Date, around: Around): Promise<Facts['cases']> {
     const ids = batch.map(({ id }) => id);
-    const [marks, asks] = await Promise.all([
+    const [marks, asks, later] = await Promise.all([
       this.rows.of<MarkRow>(workspaceId, marksOf, [ids]),
       this.rows.of<AskFactRow>(workspaceId, asksOfCases, [null, earlier(batch, from), ids]),
+      this.rows.of<FoundLaterRow>(workspaceId, foundLater, [ids]),
     ]);
     const marksBy = Map.groupBy(marks, ({ caseId }) => caseId);
     const asksBy = Map.groupBy(asks, ({ caseId }) => caseId);
+    const laterBy = Map.groupBy(later, ({ caseId }) => caseId);
     const corrections = correctionsIn(marks);
     return batch.map((row) => {
       const own = (asksBy.get(row.id) ?? []).map((ask): [string, AskFacts] => [
         ask.askId,
         factsOfAsk(ask, corrections, around),
       ]);
-      return toCaseFacts(row, marksBy.get(row.id) ?? [], new Map(own), around.pipelines.get(row.versionId));
+      const found = (laterBy.get(row.id) ?? []).map(({ kind, at, cost }) => ({ kind, at: at.getTime(), cost }));
+      return toCaseFacts(row, marksBy.get(row.id) ?? [], new Map(own), around.pipelines.get(row.versionId), found);
     });
   }
 

@@ -25,8 +25,14 @@ export interface AskFacts {
   answeredAt: number | null;
   /** Answered by its owner or backup before their time was over; null while it may still be. */
   inTime: boolean | null;
+  /** What stopped it: the rule's sentence; '' for anything but a stop. */
+  why: string;
+  /** The reason code that the person gave. */
+  reasonCode: string | null;
   /** Only where an AI step's output was shown. */
   verdict: Verdict | null;
+  /** Edited, and hardly: at most a tenth of the words of any field. */
+  light: boolean;
   /** The person chose something else than "go on as it is". Null while open. */
   changed: boolean | null;
   /** How long the person worked on it; null when nothing tells. */
@@ -37,6 +43,8 @@ export interface AskFacts {
 export interface Run {
   step: string;
   by: 'ai' | 'connector';
+  /** Whose action it is; null for an AI step. */
+  connector: string | null;
   /** US dollars; 0 where no model was asked, null where its price is not known. */
   costUsd: number | null;
   /** It went to a person right afterwards. */
@@ -45,6 +53,41 @@ export interface Run {
   failed: string | null;
   /** A person corrected, refused or redid what came out. */
   redone: boolean;
+}
+
+/** Where time of a case went: somebody or something works, or it waits for a person, the outside, or the system. */
+export type StayKind = 'working' | 'person' | 'customer' | 'system';
+
+export interface Stay {
+  step: string;
+  title: string;
+  kind: StayKind;
+  ms: number;
+}
+
+/** A complaint, or a mistake that was found later. */
+export interface Mark {
+  kind: 'complaint' | 'mistake';
+  at: number;
+  /** In the company's currency; null = nobody knows. */
+  cost: number | null;
+}
+
+/** One failure that reached a person. */
+export interface FailureFacts {
+  mapSlug: string;
+  openedAt: number;
+  /** The same kind of failure of the same step had been settled before; null for a mistake that was found later. */
+  again: boolean | null;
+  /** When it first became a saved case or a rule; null = not yet. */
+  encodedAt: number | null;
+}
+
+/** How one map's saved cases went at one time. */
+export interface SavedRun {
+  mapSlug: string;
+  at: number;
+  results: { addedAt: string; passed: boolean }[];
 }
 
 /** One case that has ended. */
@@ -62,8 +105,12 @@ export interface CaseFacts {
   machine: Span[];
   outside: Span[];
   asking: Span[];
-  /** Some step was finished more than once. */
-  doneTwice: boolean;
+  /** How often a step was finished again, over all steps. */
+  loops: number;
+  /** What it did was taken back. */
+  undone: boolean;
+  stays: Stay[];
+  marks: Mark[];
   runs: Run[];
   asks: AskFacts[];
 }
@@ -72,6 +119,8 @@ export interface CaseFacts {
 export interface Rates {
   hour: number | null;
   failure: number | null;
+  /** What one call of a connector costs in this period, by connector; null or absent = not known. */
+  calls: ReadonlyMap<string, number | null>;
 }
 
 /** All that the formulas may look at: what happened in one period. */
@@ -84,6 +133,12 @@ export interface Facts {
   openAges: number[];
   /** Messages that arrived in the period and could not become a case. */
   refused: number;
+  failures: FailureFacts[];
+  savedRuns: SavedRun[];
+  /** End of the period, milliseconds since 1970. */
+  to: number;
+  /** Milliseconds of the company's working hours between two moments. */
+  workingMs: (from: number, to: number) => number;
   /** Length of the period in weeks; may be a fraction. */
   weeks: number;
   rates: Rates;

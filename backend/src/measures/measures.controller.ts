@@ -1,4 +1,4 @@
-import { Costs, MeasuresQuery, MeasuresView } from '@baton/contract';
+import { Costs, MeasuresBefore, MeasuresQuery, MeasuresView } from '@baton/contract';
 import { Body, Controller, Get, HttpCode, Put, Query } from '@nestjs/common';
 import { Answers } from '../http/answers.decorator.ts';
 import { Needs } from '../http/needs.decorator.ts';
@@ -22,6 +22,16 @@ export class MeasuresController {
     @Query({ schema: MeasuresQuery }) query: MeasuresQuery,
   ): Promise<MeasuresView> {
     return this.measures.view(person, query);
+  }
+
+  @Get('measures/before')
+  @Needs('see_work')
+  @Answers(MeasuresBefore)
+  before(
+    @SignedIn() person: SignedInPerson,
+    @Query({ schema: MeasuresQuery }) query: MeasuresQuery,
+  ): Promise<MeasuresBefore> {
+    return this.measures.before(person, query);
   }
 
   @Get('settings/costs')

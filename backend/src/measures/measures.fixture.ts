@@ -1,24 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
+import { stories, type AskLine, type CaseStory } from './measures.stories.ts';
 
-/**
- * Fifteen small histories of one map, written as data. Minutes count from the beginning of each case.
- *
- * | case  | what happens                                                            | total | with people | machine | hands-on of people  |
- * | ----- | ----------------------------------------------------------------------- | ----- | ----------- | ------- | ------------------- |
- * | A x 3 | sorted, booked                                                          |     3 |           0 |       3 | 0                   |
- * | B x 3 | unsure after sorting; Sam lets it pass after 30, looked 6 before        |    34 |          30 |     2+2 | 6                   |
- * | C     | unsure; Sam is late, Ana (backup) corrects it after 198, looked for 10  |   204 |         198 |     2+4 | 10                  |
- * | D     | unsure; Sam has it sorted again after 10, looked for 4                  |    15 |          10 |   2+1+2 | 4                   |
- * | E     | Sam copies (60, no look: the map says 10), an hour outside, again (10)  |   133 |       60+10 |     1+2 | 10 + 6              |
- * | F     | a call that only Mia, the map's owner, makes after 500; nobody looked   |   501 |         500 |       1 | not known           |
- * | G x 3 | booking fails; Sam has it tried again after 10, looked for 3            |    14 |          10 |   1+1+2 | 3                   |
- * | H     | legal words before sorting; Sam ends it after 20, looked for 5          |    20 |          20 |       0 | 5                   |
- * | I     | sorted by a model of unknown price, booked                              |     2 |           0 |       2 | 0                   |
- *
- * Every sorting costs $0.10, but in I. Beside them five open cases, 10 to 50 minutes old at the end; the oldest has a
- * question to Sam that is overdue. One message became no case. B, C and D show what the AI step had made.
- */
+/** The two weeks in which measures.stories.ts happens, four times: less than ten say nothing. */
 export const period = { from: new Date('2026-03-02T00:00:00Z'), to: new Date('2026-03-16T00:00:00Z') };
 
 export interface FixtureIds {
@@ -30,6 +14,9 @@ export interface FixtureIds {
 }
 
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+/** How often everything happens. */
+export const COPIES = 4;
 
 const source = `format: 1
 id: intake
@@ -63,7 +50,7 @@ const pipeline = {
         { id: 'legal', needsOutput: false },
       ],
     }),
-    book: step('book', 'action'),
+    book: step('book', 'action', { connector: 'books' }),
     call: step('call', 'person', { lane: 'lead', layer: 'judgment' }),
     copy: step('copy', 'person', { lane: 'lead', layer: 'execution' }),
     reply: step('reply', 'wait', { lane: 'customer' }),
@@ -77,153 +64,6 @@ const choices = [
   { id: 'end', label: 'End', then: { go: 'cancel' } },
 ];
 
-interface AskLine {
-  kind: string;
-  step: string;
-  rule?: string;
-  opened: number;
-  answered: number;
-  choice: string;
-  by: 'sam' | 'ana' | 'mia';
-  level?: string;
-  deadline?: number;
-  /** Minutes before the answer at which whoever answered had looked. */
-  looked?: number;
-}
-
-interface CaseStory {
-  name: string;
-  /** `minute event step | record:step:ask, ...` */
-  lines: string[];
-  ends: number;
-  status?: string;
-  version?: number;
-  day?: number;
-  asks?: AskLine[];
-}
-
-const unsure = { kind: 'stop', step: 'sort', rule: 'unsure', opened: 2 } as const;
-const again = (name: string): CaseStory => ({
-  name,
-  lines: [
-    '0 case_started | case_started, step_entered:sort',
-    '1 step_succeeded sort 0.1 | step_done:sort, step_entered:book',
-    '2 step_failed book | step_failed:book, stopped:book:a1',
-    '12 ask_answered | answered:book:a1, step_entered:book',
-    '14 step_succeeded book | step_done:book, ended',
-  ],
-  ends: 14,
-  asks: [{ kind: 'failure', step: 'book', opened: 2, answered: 12, choice: 'again', by: 'sam', looked: 3 }],
-});
-const plain = (name: string, version: number, cost: string, ends: number): CaseStory => ({
-  name,
-  version,
-  day: 8,
-  lines: [
-    '0 case_started | case_started, step_entered:sort',
-    `1 step_succeeded sort ${cost} | step_done:sort, step_entered:book`,
-    `${ends} step_succeeded book | step_done:book, ended`,
-  ],
-  ends,
-});
-const passed = (name: string): CaseStory => ({
-  name,
-  lines: [
-    '0 case_started | case_started, step_entered:sort',
-    '2 step_succeeded sort 0.1 | stopped:sort:a1',
-    // the page sends every box, also the unchanged ones
-    '32 ask_answered same | answered:sort:a1, step_done:sort, step_entered:book',
-    '34 step_succeeded book | step_done:book, ended',
-  ],
-  ends: 34,
-  asks: [{ ...unsure, answered: 32, choice: 'go', by: 'sam', looked: 6 }],
-});
-
-const stories: CaseStory[] = [
-  plain('A1', 1, '0.1', 3),
-  plain('A2', 1, '0.1', 3),
-  plain('A3', 1, '0.1', 3),
-  passed('B1'),
-  passed('B2'),
-  passed('B3'),
-  {
-    name: 'C',
-    lines: [
-      '0 case_started | case_started, step_entered:sort',
-      '2 step_succeeded sort 0.1 | stopped:sort:a1',
-      '122 timer_fired | passed_on:sort',
-      '200 ask_answered other | answered:sort:a1, step_done:sort, step_entered:book',
-      '204 step_succeeded book | step_done:book, ended',
-    ],
-    ends: 204,
-    asks: [{ ...unsure, answered: 200, choice: 'fix', by: 'ana', level: 'backup', deadline: 242, looked: 10 }],
-  },
-  {
-    name: 'D',
-    lines: [
-      '0 case_started | case_started, step_entered:sort',
-      '2 step_succeeded sort 0.1 | stopped:sort:a1',
-      '12 ask_answered | answered:sort:a1, step_entered:sort',
-      '13 step_succeeded sort 0.1 | step_done:sort, step_entered:book',
-      '15 step_succeeded book | step_done:book, ended',
-    ],
-    ends: 15,
-    asks: [{ ...unsure, answered: 12, choice: 'again', by: 'sam', looked: 4 }],
-  },
-  {
-    name: 'E',
-    lines: [
-      '0 case_started | case_started, step_entered:sort',
-      '1 step_succeeded sort 0.1 | step_done:sort, step_entered:copy, task_opened:copy:a1',
-      '61 ask_answered | answered:copy:a1, step_done:copy, step_entered:reply, waiting:reply',
-      '121 message_received reply | wait_over:reply, step_done:reply, step_entered:copy, task_opened:copy:a2',
-      '131 ask_answered | answered:copy:a2, step_done:copy, step_entered:book',
-      '133 step_succeeded book | step_done:book, ended',
-    ],
-    ends: 133,
-    asks: [
-      { kind: 'task', step: 'copy', opened: 1, answered: 61, choice: 'go', by: 'sam' },
-      { kind: 'task', step: 'copy', opened: 121, answered: 131, choice: 'go', by: 'sam', looked: 6 },
-    ],
-  },
-  {
-    name: 'F',
-    status: 'declined',
-    lines: [
-      '0 case_started | case_started, step_entered:sort',
-      '1 step_succeeded sort 0.1 | step_done:sort, step_entered:call, task_opened:call:a1',
-      '501 ask_answered | answered:call:a1, step_done:call, ended',
-    ],
-    ends: 501,
-    asks: [
-      {
-        kind: 'task',
-        step: 'call',
-        opened: 1,
-        answered: 501,
-        choice: 'go',
-        by: 'mia',
-        level: 'map_owner',
-        deadline: 601,
-      },
-    ],
-  },
-  again('G1'),
-  again('G2'),
-  again('G3'),
-  {
-    name: 'H',
-    status: 'cancelled',
-    lines: [
-      '0 case_started | case_started, step_entered:sort, stopped:sort:a1',
-      '20 ask_answered | answered:sort:a1, cancelled',
-    ],
-    ends: 20,
-    asks: [{ kind: 'stop', step: 'sort', rule: 'legal', opened: 0, answered: 20, choice: 'end', by: 'sam', looked: 5 }],
-  },
-  plain('I', 2, 'unknown', 2),
-];
-
 /** Writes all of it. */
 export async function writeFixture(pool: pg.Pool): Promise<FixtureIds> {
   const ids = {
@@ -234,7 +74,8 @@ export async function writeFixture(pool: pg.Pool): Promise<FixtureIds> {
     mia: randomUUID(),
   };
   const { workspaceId, mapId } = ids;
-  await pool.query(`insert into workspaces (id, name) values ($1, 'Measured')`, [workspaceId]);
+  const calendar = { zone: 'UTC', days: [1, 2, 3, 4, 5], from: '00:00', to: '02:00', holidays: [] };
+  await pool.query(`insert into workspaces (id, name, calendar) values ($1, 'Measured', $2)`, [workspaceId, calendar]);
   for (const name of ['sam', 'ana', 'mia'] as const)
     await pool.query('insert into people (id, workspace_id, name, email) values ($1, $2, $3, $4)', [
       ids[name],
@@ -252,13 +93,16 @@ export async function writeFixture(pool: pg.Pool): Promise<FixtureIds> {
       `insert into map_versions (id, workspace_id, map_id, version, source, pipeline, content_hash) values ($1, $2, $3, $4, $5, $6, 'x')`,
       [id, workspaceId, mapId, n + 1, source, JSON.stringify(pipeline)],
     );
-  for (const story of stories) await writeCase(pool, ids, versions[(story.version ?? 2) - 1]!, story);
-  await writeOpen(pool, ids, versions[1]!);
+  for (let copy = 0; copy < COPIES; copy++) {
+    for (const story of stories) await writeCase(pool, ids, versions[(story.version ?? 2) - 1]!, story);
+    await writeOpen(pool, ids, versions[1]!, copy);
+  }
+  await writeSaved(pool, ids);
   return ids;
 }
 
 async function writeCase(pool: pg.Pool, ids: FixtureIds, versionId: string, story: CaseStory): Promise<void> {
-  const start = period.from.getTime() + (story.day ?? 1) * 24 * 60 * MINUTE;
+  const start = period.from.getTime() + (story.day ?? 1) * DAY;
   const at = (minute: number): Date => new Date(start + minute * MINUTE);
   const { rows } = await pool.query<{ id: string }>(
     `insert into cases (workspace_id, map_id, map_version_id, title, status, state, created_at, finished_at)
@@ -274,12 +118,50 @@ async function writeCase(pool: pg.Pool, ids: FixtureIds, versionId: string, stor
     );
   }
   for (const [n, ask] of (story.asks ?? []).entries()) await writeAsk(pool, ids, caseId, `a${n + 1}`, ask, at);
+  for (const { kind, daysAfter, cost, takenBack } of story.marks ?? [])
+    await pool.query(
+      `insert into case_marks (id, workspace_id, case_id, kind, at, text, cost, by_id, taken_back_at)
+       values ($1, $2, $3, $4, $5, 'It was wrong.', $6, $7, $8)`,
+      [
+        randomUUID(),
+        ids.workspaceId,
+        caseId,
+        kind,
+        new Date(+at(story.ends) + daysAfter * DAY),
+        cost,
+        ids.sam,
+        takenBack ? new Date() : null,
+      ],
+    );
+}
+
+/** One G1 as a test, and how saved cases went, twice. */
+async function writeSaved(pool: pg.Pool, { workspaceId, mapId }: FixtureIds): Promise<void> {
+  await pool.query(
+    `insert into saved_cases (id, workspace_id, map_id, name, trigger, answers, must, case_id, added_at)
+     select $1, $2, $3, 'A G1', '{}', '{}', '{}', min(id), $4 from cases where workspace_id = $2 and title = 'G1'`,
+    [randomUUID(), workspaceId, mapId, new Date(period.from.getTime() + 2.5 * DAY)],
+  );
+  const results = (n: number, passed: number, addedAt: string) =>
+    Array.from({ length: n }, (_, nth) => ({ addedAt, passed: nth < passed }));
+  const [recent, old] = ['2026-02-01T00:00:00.000Z', '2025-06-01T00:00:00.000Z'];
+  const runs = [
+    { day: -2, of: results(10, 10, recent) },
+    { day: 8, of: [...results(12, 9, recent), ...results(10, 8, old)] },
+  ];
+  for (const { day, of } of runs)
+    await pool.query(
+      'insert into saved_case_runs (id, workspace_id, map_id, version, at, results) values ($1, $2, $3, 2, $4, $5)',
+      [randomUUID(), workspaceId, mapId, new Date(period.from.getTime() + day * DAY), JSON.stringify(of)],
+    );
 }
 
 /** What the AI step had made, and what a person made of it. */
-const made = { queue: 'billing', amount: { amount: '5.00', currency: 'USD' } };
+const letter = 'Thank you for your message. We have booked the amount and will write again on Monday.';
+const made = { queue: 'billing', amount: { amount: '5.00', currency: 'USD' }, letter };
 const edits: Record<string, object> = {
-  same: { queue: 'billing', amount: { currency: 'USD', amount: '5.00' } },
+  same: { queue: 'billing', amount: { currency: 'USD', amount: '5.00' }, letter },
+  light: { queue: 'billing', letter: letter.replace('Monday', 'Tuesday') },
   other: { queue: 'access' },
 };
 
@@ -353,7 +235,12 @@ async function look(pool: pg.Pool, workspaceId: string, who: string, target: str
   );
 }
 
-async function writeOpen(pool: pg.Pool, { workspaceId, mapId, sam }: FixtureIds, versionId: string): Promise<void> {
+async function writeOpen(
+  pool: pg.Pool,
+  { workspaceId, mapId, sam }: FixtureIds,
+  versionId: string,
+  copy: number,
+): Promise<void> {
   for (const age of [10, 20, 30, 40, 50]) {
     const { rows } = await pool.query<{ id: string }>(
       `insert into cases (workspace_id, map_id, map_version_id, status, state, created_at)
@@ -377,7 +264,7 @@ async function writeOpen(pool: pg.Pool, { workspaceId, mapId, sam }: FixtureIds,
   }
   await pool.query(
     `insert into set_aside_events (workspace_id, map_id, connector, event, event_id, data, reason, received_at)
-     values ($1, $2, 'webhook', 'received', 'x', '{}', 'no key', $3)`,
-    [workspaceId, mapId, new Date(period.from.getTime() + MINUTE)],
+     values ($1, $2, 'webhook', 'received', $4, '{}', 'no key', $3)`,
+    [workspaceId, mapId, new Date(period.from.getTime() + MINUTE), `x${copy}`],
   );
 }

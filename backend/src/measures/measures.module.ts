@@ -5,11 +5,12 @@ import { CostsService } from './costs.service.ts';
 import { FactsReader } from './facts.reader.ts';
 import { MeasuresController } from './measures.controller.ts';
 import { MeasuresReader } from './measures.reader.ts';
+import { SurroundingsReader } from './surroundings.reader.ts';
 
 @Module({
   imports: [AuditModule, MapsModule],
   controllers: [MeasuresController],
-  providers: [CostsService, FactsReader, MeasuresReader],
+  providers: [CostsService, FactsReader, MeasuresReader, SurroundingsReader],
   exports: [FactsReader, MeasuresReader],
 })
 export class MeasuresModule {}

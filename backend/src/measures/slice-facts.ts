@@ -9,7 +9,7 @@ export const countAll = (facts: Facts, measures: Measure[] = allMeasures): Measu
   Object.fromEntries(measures.map((measure) => [measure.id, measure.count(facts)]));
 
 /** What can be said of a slice of the past: open cases and refused messages belong to now, and to all. */
-const slice = (facts: Facts, part: Pick<Facts, 'cases' | 'asks' | 'weeks'>): Facts => ({
+const slice = (facts: Facts, part: Pick<Facts, 'cases' | 'asks'> & Partial<Facts>): Facts => ({
   ...facts,
   openAges: [],
   refused: 0,
@@ -25,7 +25,8 @@ export function byWeek(facts: Facts, starts: number[], end: number): { from: str
     const to = starts[n + 1] ?? end;
     const cases = facts.cases.filter(({ endedAt }) => endedAt >= from && endedAt < to);
     const asks = facts.asks.filter(({ answeredAt }) => answeredAt !== null && answeredAt >= from && answeredAt < to);
-    const values = countAll(slice(facts, { cases, asks, weeks: (to - from) / WEEK }), ofSlices);
+    const failures = facts.failures.filter(({ openedAt }) => openedAt >= from && openedAt < to);
+    const values = countAll(slice(facts, { cases, asks, failures, to, weeks: (to - from) / WEEK }), ofSlices);
     return { from: new Date(from).toISOString(), values };
   });
 }
@@ -34,7 +35,9 @@ export function byMap(facts: Facts, maps: { slug: string; title: string }[]) {
   return maps.map(({ slug, title }) => {
     const cases = facts.cases.filter(({ mapSlug }) => mapSlug === slug);
     const asks = facts.asks.filter(({ mapSlug }) => mapSlug === slug);
-    return { slug, title, values: countAll(slice(facts, { cases, asks, weeks: facts.weeks }), ofSlices) };
+    const failures = facts.failures.filter(({ mapSlug }) => mapSlug === slug);
+    const savedRuns = facts.savedRuns.filter(({ mapSlug }) => mapSlug === slug);
+    return { slug, title, values: countAll(slice(facts, { cases, asks, failures, savedRuns }), ofSlices) };
   });
 }
 
@@ -45,7 +48,7 @@ export function byPerson(facts: Facts, measures: Measure[]) {
     .map((asks) => ({
       person: asks[0]!.answeredBy!,
       answers: asks.length,
-      values: countAll(slice(facts, { cases: [], asks, weeks: facts.weeks }), measures),
+      values: countAll(slice(facts, { cases: [], asks }), measures),
     }))
     .toSorted((a, b) => a.person.name.localeCompare(b.person.name));
 }
@@ -55,10 +58,15 @@ export function beforeAndAfter(facts: Facts, version: number): { before: Measure
   const part = (holds: (of: number) => boolean): MeasuredSet => {
     const cases = facts.cases.filter((found) => holds(found.version));
     const asks = cases.flatMap((found) => found.asks);
-    return countAll(slice(facts, { cases, asks, weeks: facts.weeks }), ofComparison);
+    return countAll(slice(facts, { cases, asks }), ofComparison);
   };
   return { before: part((of) => of < version), after: part((of) => of >= version) };
 }
 
-/** Two versions were published for different lengths of time: what is counted per week cannot be compared. */
-const ofComparison = ofSlices.filter(({ id }) => id !== 'toil');
+/**
+ * Two versions were published for different lengths of time: what is counted per week cannot be compared. Saved cases and
+ * failures are told by their day, not by a case's version.
+ */
+const ofComparison = ofSlices.filter(
+  ({ id }) => !['toil', 'saved_pass', 'saved_pass_old', 'repeat_failures', 'encoded'].includes(id),
+);

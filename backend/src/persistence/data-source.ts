@@ -14,6 +14,7 @@ import { CaseSearch1763730000000 } from './migrations/11-case-search.ts';
 import { MapShares1763733000000 } from './migrations/12-map-shares.ts';
 import { Owners1763734000000 } from './migrations/13-owners.ts';
 import { DeletedPeople1763735000000 } from './migrations/14-deleted-people.ts';
+import { CaseMarks1763736000000 } from './migrations/15-case-marks.ts';
 import { PostgresNames } from './postgres-names.ts';
 
 /** Every migration, oldest first. Listed by hand: what runs on a customer's data is a decision, not a file name pattern. */
@@ -32,6 +33,7 @@ export const migrations = [
   MapShares1763733000000,
   Owners1763734000000,
   DeletedPeople1763735000000,
+  CaseMarks1763736000000,
 ];
 
 /**

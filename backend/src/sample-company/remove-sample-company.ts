@@ -19,6 +19,8 @@ const removals = [
   `delete from ask_colleagues where workspace_id = $1 and case_id in (select id from cases where workspace_id = $1 and sample)`,
   `delete from notices where workspace_id = $1 and case_id in (select id from cases where workspace_id = $1 and sample)`,
   `delete from asks where workspace_id = $1 and case_id in (select id from cases where workspace_id = $1 and sample)`,
+  `delete from case_notes where workspace_id = $1 and case_id in (select id from cases where workspace_id = $1 and sample)`,
+  `delete from case_marks where workspace_id = $1 and case_id in (select id from cases where workspace_id = $1 and sample)`,
   `delete from cases where workspace_id = $1 and sample`,
   `delete from switches where workspace_id = $1 and scope in ('map', 'step')
       and split_part(target, '/', 1) in (select slug from maps where workspace_id = $1 and sample)`,

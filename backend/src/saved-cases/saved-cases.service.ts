@@ -15,6 +15,7 @@ import { WorkspaceRows } from '../workspaces/workspace-rows.ts';
 import { answersOf } from './answers-of.ts';
 import { mustInWords, mustOf } from './must-of.ts';
 import { pathOf } from './path-of.ts';
+import { recordRun } from './record-run.ts';
 import { rehearseSaved } from './rehearse-saved.ts';
 import * as sql from './saved-case-rows.ts';
 
@@ -71,6 +72,7 @@ export class SavedCasesService {
       const values = [randomUUID(), head.mapId, name, ...given, ugly, caseId, person.id];
       await this.rows.of(workspaceId, sql.addSaved, values, manager);
       await this.audit.by(person, 'case_saved', `case ${caseId}`, { map: head.slug, name }, manager);
+      await recordRun(this.rows, workspaceId, head.slug, manager);
     });
     return this.list(workspaceId, head.slug);
   }
@@ -84,6 +86,7 @@ export class SavedCasesService {
         : undefined;
       if (!found) throw notFound('saved case');
       await this.audit.by(person, 'saved_case_removed', found.name, { map: found.slug }, manager);
+      await recordRun(this.rows, workspaceId, found.slug, manager);
       return found.slug;
     });
     return this.list(workspaceId, slug);

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Calendar } from '../pipeline/pipeline.ts';
 import { propertyRuns } from '../testing/property-runs.ts';
-import { addWorkingTime } from './working-time.ts';
+import { addWorkingTime, workingSpans } from './working-time.ts';
 
 /** In each of these, clocks change; in Lord Howe by half an hour, in Havana and Beirut at midnight. */
 const zones = ['Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'America/Havana', 'Asia/Beirut', 'UTC'];
@@ -45,7 +45,10 @@ test('counts what the clocks on the wall count, also on days when they are chang
       const start = Temporal.Instant.from(`${day}T00:00:00Z`).subtract({ minutes: before }).toString({
         smallestUnit: 'millisecond',
       });
-      expect(addWorkingTime(start, `PT${minutes}M`, calendar)).toBe(countMinutes(start, minutes, calendar));
+      const end = addWorkingTime(start, `PT${minutes}M`, calendar);
+      expect(end).toBe(countMinutes(start, minutes, calendar));
+      const spans = workingSpans(Date.parse(start), Date.parse(end), calendar);
+      expect(spans.reduce((sum, [open, close]) => sum + close - open, 0)).toBe(minutes * 60_000);
     }),
     propertyRuns(150),
   );

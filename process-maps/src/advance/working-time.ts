@@ -36,6 +36,20 @@ export function addWorkingTime(moment: string, duration: string, calendar: Calen
   return addMs(start, left);
 }
 
+/**
+ * The hours in which the company works between two moments, in order, as milliseconds since 1970.
+ * @param from, to milliseconds since 1970
+ */
+export function workingSpans(from: number, to: number, calendar: Calendar = DEFAULT_CALENDAR): [number, number][] {
+  const spans: [number, number][] = [];
+  for (let at = from; at < to; at = nextDay(at, calendar.zone)) {
+    const { open, close = open } = hoursOf(at, calendar);
+    const span: [number, number] = [Math.max(open, from), Math.min(close, to)];
+    if (span[0] < span[1]) spans.push(span);
+  }
+  return spans;
+}
+
 /** The working hours of the local day that `at` is in; no `close` on a free day. Milliseconds since 1970. */
 function hoursOf(at: number, calendar: Calendar): { open: number; close?: number } {
   const local = new Date(at + offset(at, calendar.zone));

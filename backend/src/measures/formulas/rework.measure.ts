@@ -1,7 +1,8 @@
 import { share } from '../counting.ts';
 import type { Measure } from '../measure.ts';
+import { isReopened } from '../reopened.ts';
 
-/** Rework = cases with a step done twice, or an AI output that a person corrected or refused / cases that ended. */
+/** Rework = cases with a step done twice, taken up again, or whose AI work was refused or corrected heavily / cases that ended. */
 export const rework: Measure = {
   id: 'rework',
   name: 'Done again',
@@ -9,13 +10,15 @@ export const rework: Measure = {
   unit: 'share',
   better: 'less',
   formula:
-    'Cases in which a step was finished more than once, or a person corrected or refused what an AI step had made, divided by all cases that ended.',
+    'Cases in which a step was finished more than once, or that were taken up again within 14 days, or in which a person refused what an AI step had made or changed more than a tenth of its words, divided by all cases that ended.',
   source: 'Rework rate (lean; the complement of rolled first-pass yield)',
   count: ({ cases }) =>
     share(
       cases.filter(
-        ({ doneTwice, asks }) =>
-          doneTwice || asks.some(({ verdict }) => verdict === 'edited' || verdict === 'rejected'),
+        (found) =>
+          found.loops > 0 ||
+          isReopened(found) ||
+          found.asks.some(({ verdict, light }) => verdict === 'rejected' || (verdict === 'edited' && !light)),
       ).length,
       cases.length,
       'cases',

@@ -21,4 +21,7 @@ export class ResultSettings {
   @Column('uuid', { name: 'reviewer_id', nullable: true })
   @ForeignKey(() => Person, { onDelete: 'SET NULL' })
   reviewerId!: string | null;
+
+  @Column('int', { name: 'accepted_percent', default: 75 })
+  acceptedPercent!: number;
 }
