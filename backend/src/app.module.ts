@@ -8,6 +8,7 @@ import { CaseCareModule } from './case-care/case-care.module.ts';
 import { CaseMarksModule } from './case-marks/case-marks.module.ts';
 import { CasesModule } from './cases/cases.module.ts';
 import { ConnectorsAdminModule } from './connectors-admin/connectors-admin.module.ts';
+import { ContextPacksModule } from './context-packs/context-packs.module.ts';
 import type { PluginHost } from './connectors/plugin-host.ts';
 import type { Vault } from './connectors/vault/vault.ts';
 import { DraftsModule } from './drafts/drafts.module.ts';
@@ -84,6 +85,7 @@ export interface ApiParts {
     CaseMarksModule,
     WorkingHoursModule,
     MapsModule,
+    ContextPacksModule,
     DraftsModule,
     MeasuresModule,
     SavedCasesModule,

@@ -30,6 +30,7 @@ export type { MapDocument } from './format/map.schema.ts';
 export type { StepDocument, StepKind, StepOf } from './format/step.schema.ts';
 export type { Finding, MapPath, QuickFix, Severity } from './checks/finding.ts';
 export type { ContextPacks } from './checks/context-packs.ts';
+export type { CompileSurroundings } from './compiler/2-check/check-map.ts';
 export type { Statistics } from './checks/statistics.ts';
 export { compareRedesign, type RedesignComparison } from './compare/compare-redesign.ts';
 export { compareVersions, type MoveVerdict, type VersionComparison } from './compare/compare-versions.ts';

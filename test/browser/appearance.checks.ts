@@ -39,6 +39,8 @@ async function addresses(stage: Stage): Promise<Record<string, string>> {
     'a launch checklist': '/maps/support-triage/launch',
     'a runbook': '/maps/support-triage/runbook',
     'saved cases': '/maps/support-triage/saved-cases',
+    'context packs': '/context-packs',
+    'a context pack': '/context-packs/services',
     'daily review': '/review',
     'Monday brief': '/brief',
     measures: '/measures',

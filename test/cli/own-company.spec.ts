@@ -90,6 +90,14 @@ test('from an empty database to the first case in front of a named person, with 
   expect(good(await baton([...publish, ...roles], environment))).toContain('version 1');
   expect(good(await baton(publish, environment))).toContain('version 2');
 
+  const prices = path.join(folder, 'prices.md');
+  writeFileSync(prices, 'A visit costs nothing.');
+  const pack = ['context-pack', prices, '--name', 'prices'];
+  expect(await baton(pack, environment)).toMatchObject({ code: 2, err: expect.stringContaining('--owner') });
+  expect(good(await baton([...pack, '--owner', 'kim@roth.example'], environment))).toContain('has version 1');
+  writeFileSync(prices, 'A visit costs $1.');
+  expect(good(await baton(pack, environment))).toContain('has version 2');
+
   const { address } = JSON.parse(good(await baton(['address', 'visitor-book', '--json'], environment))) as {
     address: string;
   };
@@ -114,6 +122,8 @@ test.each([
   [['add-person', 'ines@roth.example', '--name', 'Ines Adler'], 1, /already/],
   [['publish', 'no-such-file.yaml', '--note', 'First version'], 2, /no-such-file/],
   [['publish', 'README.md', '--note', 'First version'], 1, /baton check/],
+  [['context-pack', 'no-such-file.md', '--name', 'prices'], 2, /no-such-file/],
+  [['context-pack', 'README.md', '--name', 'No Name'], 2, /small letters/],
   [['address', 'no-such-map'], 1, /published map/],
   [['new-company', 'R', '--admin', 'Ines Roth', '--email', 'ines@roth.example'], 2, /name of the company/],
 ])('%j is refused in one sentence', async (args, code, reason) => {

@@ -1,5 +1,6 @@
 import type { Company } from './make-company.ts';
 import { measuresRoutes } from './measures-routes.ts';
+import { resultsRoutes } from './results-routes.ts';
 import { admins, deciders, drawers, everybody, nobodyId, type RouteRow } from './route-row.ts';
 
 const ask = ({ caseId, askId }: Company) => `/api/asks/${caseId}/${askId}`;
@@ -353,33 +354,7 @@ export const routeTable: Record<string, RouteRow> = {
     // without a key there is nobody to ask
     body: () => ({ model: 'claude-sonnet-5-5' }),
   },
-  'GET /api/maps/:slug/saved-cases': {
-    roles: everybody,
-    path: ({ slug }) => `/api/maps/${slug}/saved-cases`,
-    ids: true,
-  },
-  'POST /api/cases/:id/save': {
-    roles: deciders,
-    path: ({ caseId }) => `/api/cases/${caseId}/save`,
-    body: ({ mark }) => ({ name: `Kept ${mark}` }),
-    ids: true,
-  },
-  'GET /api/cases/:id/rehearsal': {
-    roles: everybody,
-    path: ({ caseId }) => `/api/cases/${caseId}/rehearsal`,
-    ids: true,
-  },
-  'DELETE /api/saved-cases/:id': { roles: drawers, path: () => `/api/saved-cases/${nobodyId}` },
-  'GET /api/maps/:slug/launch': { roles: everybody, path: ({ slug }) => `/api/maps/${slug}/launch`, ids: true },
-  'GET /api/maps/:slug/runbook': { roles: everybody, path: ({ slug }) => `/api/maps/${slug}/runbook`, ids: true },
-  'PUT /api/reviewers': {
-    roles: admins,
-    path: () => '/api/reviewers',
-    body: ({ slug, people }) => ({ map: slug, personId: people.owner.id }),
-    ids: true,
-  },
-  'GET /api/review': { roles: everybody, path: () => '/api/review' },
-  'GET /api/brief': { roles: everybody, path: () => '/api/brief' },
+  ...resultsRoutes,
   'GET /api/audit': { roles: ['cto', 'admin'], path: () => '/api/audit' },
   'GET /api/live': { roles: everybody, path: () => '/api/live' },
   'DELETE /api/sample': { roles: admins, path: () => '/api/sample' },

@@ -59,6 +59,8 @@ export const MapSurroundings = z.strictObject({
   catalog: z.json(),
   /** RoleBindings of the language. */
   roles: z.json(),
+  /** ContextPacks of the language. */
+  contextPacks: z.json(),
 });
 export type MapSurroundings = z.infer<typeof MapSurroundings>;
 

@@ -25,3 +25,4 @@ export * from './saved-cases.ts';
 export * from './launch.ts';
 export * from './review.ts';
 export * from './owners.ts';
+export * from './context-packs.ts';

@@ -1,5 +1,6 @@
 import type { AiTask, Json, Type } from '@baton/process-maps';
 import type { CallContext } from '../engine/ports.ts';
+import type { GivenPack } from './context-packs.store.ts';
 import type { Reviewed } from './evidence/blocks.ts';
 import type { Gate } from './evidence/confidence.ts';
 
@@ -15,8 +16,8 @@ export interface AiRequest {
   recipe: string;
   task: AiTask;
   instruction: string;
-  /** Names of context packs the map asks for. */
-  context: string[];
+  /** What the company tells the step about itself: none of them past its review date. */
+  context: GivenPack[];
   /** Fields that `ask_missing` must find filled. */
   needs: string[];
   rules?: Json;

@@ -3,6 +3,7 @@ import type { RunAi } from '@baton/process-maps';
 import type { CallContext } from '../engine/ports.ts';
 import type { AiReply, AiRequest } from './ai-provider.ts';
 import { ProviderAiSteps } from './ai-steps.ts';
+import type { ContextPackSource } from './context-packs.store.ts';
 import { FakeProvider } from './fake/fake.provider.ts';
 import { recipeOf } from './recipe.ts';
 
@@ -32,8 +33,15 @@ const context: CallContext = {
 function steps(...script: ((request: AiRequest) => Partial<AiReply> | undefined)[]) {
   const provider = new FakeProvider(...script);
   const settings = { settingsOf: () => Promise.resolve({ provider: 'rules' as const }) };
-  return { provider, port: new ProviderAiSteps({ settings, providerFor: () => Promise.resolve(provider) }) };
+  return { provider, port: new ProviderAiSteps({ settings, packs, providerFor: () => Promise.resolve(provider) }) };
 }
+const price = { name: 'prices', title: 'Price list', version: 3, text: 'A lease costs $40.' };
+const packs: ContextPackSource = {
+  packsFor: (_, names) =>
+    Promise.resolve(
+      names.includes('old') ? { ok: false, why: 'Old.' } : { ok: true, packs: names.length > 0 ? [price] : [] },
+    ),
+};
 const reviewed = Array.from({ length: 30 }, () => ({ score: 0.5, right: true }));
 
 describe('AI steps as the engine calls them', () => {
@@ -103,12 +111,29 @@ describe('AI steps as the engine calls them', () => {
     });
   });
 
+  test('is told the texts of its packs, and the history says which and of which version', async () => {
+    const { port, provider } = steps(() => ({ status: 'answer', data: { queue: 'cards' }, score: 0.6 }));
+    const result = await port.run({ ...command, context: ['prices'] }, context);
+    expect(provider.seen[0]!.context).toEqual([price]);
+    expect(result).toMatchObject({ facts: { told: [{ name: 'prices', title: 'Price list', version: 3 }] } });
+    expect(JSON.stringify(result)).not.toContain(price.text);
+  });
+
+  test('a pack that nobody vouches for stops the case before anything is asked', async () => {
+    const { port, provider } = steps(() => ({ status: 'answer', data: { queue: 'cards' }, score: 0.6 }));
+    expect(await port.run({ ...command, context: ['old'] }, context)).toMatchObject({
+      ok: false,
+      failure: { code: 'no_answer', message: 'Old.' },
+    });
+    expect(provider.seen).toEqual([]);
+  });
+
   test('a provider that is set but not connected stops the case; no other provider answers for it', async () => {
     const settings = {
       settingsOf: () =>
         Promise.resolve({ provider: 'claude', model: 'x', effort: 'low', deadlineSeconds: 60 } as const),
     };
-    const port = new ProviderAiSteps({ settings, providerFor: () => Promise.resolve(undefined) });
+    const port = new ProviderAiSteps({ settings, packs, providerFor: () => Promise.resolve(undefined) });
     expect(await port.run(command, context)).toMatchObject({ ok: false, failure: { code: 'no_answer' } });
   });
 
@@ -143,7 +168,8 @@ describe('the recipe', () => {
     const base = { ...shaping, context: [], needs: [] };
     const others = [
       recipeOf({ ...base, instruction: 'j' }, maker),
-      recipeOf({ ...base, context: ['pricing'] }, maker),
+      recipeOf({ ...base, context: [price] }, maker),
+      recipeOf({ ...base, context: [{ ...price, version: 4 }] }, maker),
       recipeOf({ ...base, sees: { a: 1 } }, maker),
       recipeOf({ ...base, rules: { table: [] } }, maker),
       recipeOf({ ...base, output: { kind: 'record', fields: {} } }, maker),

@@ -3,6 +3,7 @@ import type { AiSteps, CallContext, StepResult } from '../engine/ports.ts';
 import type { AiAnswer, AiProvider, AiReply, AiRequest, NoAnswer } from './ai-provider.ts';
 import type { AiSettings, AiSettingsSource } from './ai-settings.ts';
 import { confidenceOf, exactAnswer } from './evidence/confidence.ts';
+import type { ContextPackSource, GivenPack } from './context-packs.store.ts';
 import { promptVersion } from './claude/prompt.ts';
 import { costWords } from './price-table.ts';
 import { recipeOf } from './recipe.ts';
@@ -11,6 +12,7 @@ import { inputGates, visibleData } from './text-safety.ts';
 
 export interface AiStepsParts {
   settings: AiSettingsSource;
+  packs: ContextPackSource;
   /** The providers by id. One that is set but missing here stops its cases; nothing else answers for it. */
   providerFor(workspaceId: string, settings: AiSettings): Promise<AiProvider | undefined>;
 }
@@ -32,7 +34,10 @@ export class ProviderAiSteps implements AiSteps {
 
   async run(command: RunAi, context: CallContext): Promise<StepResult> {
     const settings = await this.parts.settings.settingsOf(context.workspaceId);
-    const request = requestOf(command, context, settings);
+    const given = await this.parts.packs.packsFor(context.workspaceId, command.context);
+    // Whatever answers, a step is not told what nobody vouches for.
+    if (!given.ok) return failed('no_answer', given.why, {});
+    const request = requestOf(command, context, settings, given.packs);
     const provider = await this.parts.providerFor(context.workspaceId, settings);
     if (!provider)
       return failed(
@@ -49,8 +54,8 @@ export class ProviderAiSteps implements AiSteps {
   }
 }
 
-function requestOf(command: RunAi, context: CallContext, settings: AiSettings): AiRequest {
-  const { task, instruction, context: packs, needs, rules, output, step } = command;
+function requestOf(command: RunAi, context: CallContext, settings: AiSettings, packs: GivenPack[]): AiRequest {
+  const { task, instruction, needs, rules, output, step } = command;
   const shaping = {
     mapId: context.mapId,
     step,
@@ -121,8 +126,12 @@ function factsOf(request: AiRequest, { meta }: AiReply, tookMs: number): StepFac
     provider: meta.provider,
     recipe: request.recipe,
     saw,
+    ...(request.context.length > 0 ? { told: request.context.map(toldOf) } : {}),
     ...(meta.model === null ? {} : { model: meta.model, requestIds: meta.requestIds, attempts: meta.attempts }),
     ...(meta.usage ? { usage: { ...meta.usage } } : {}),
     ...(meta.costUsd === undefined ? {} : { cost: costWords(meta.costUsd) }),
   };
 }
+
+/** Which pack and which version: its text stands in the pack's own versions. */
+const toldOf = ({ name, title, version }: GivenPack): Json => ({ name, title, version });

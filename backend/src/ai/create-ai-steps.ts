@@ -4,6 +4,7 @@ import type { AiProvider } from './ai-provider.ts';
 import { PostgresAiSettings, type ClaudeSettings } from './ai-settings.ts';
 import { ProviderAiSteps } from './ai-steps.ts';
 import { ClaudeProvider } from './claude/claude.provider.ts';
+import { PostgresContextPacks } from './context-packs.store.ts';
 import type { ModelKeys } from './model-keys.ts';
 import { PostgresExamples } from './examples.store.ts';
 import { PastCasesCache } from './rules/past-cases.cache.ts';
@@ -42,6 +43,7 @@ export function createAiSteps({ pool, modelKeys }: AiStepsOptions): AiSteps {
 
   return new ProviderAiSteps({
     settings: new PostgresAiSettings(pool),
+    packs: new PostgresContextPacks(pool),
     providerFor: async (workspaceId, settings) =>
       settings.provider === 'rules' ? rules : claudeFor(workspaceId, settings),
   });

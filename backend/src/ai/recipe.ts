@@ -9,7 +9,9 @@ export interface RecipeMaker {
   method: number;
 }
 
-type Shaping = Pick<AiRequest, 'mapId' | 'step' | 'task' | 'instruction' | 'context' | 'needs' | 'rules' | 'output'> & {
+type Shaping = Pick<AiRequest, 'mapId' | 'step' | 'task' | 'instruction' | 'needs' | 'rules' | 'output'> & {
+  /** A new version of a pack may give other answers. */
+  context: { name: string; version: number }[];
   sees: object;
 };
 
@@ -18,7 +20,8 @@ type Shaping = Pick<AiRequest, 'mapId' | 'step' | 'task' | 'instruction' | 'cont
  * Evidence about one recipe says nothing about another, so any change starts from "no reviewed answers".
  */
 export function recipeOf(request: Shaping, maker: RecipeMaker): string {
-  const { mapId, step, task, instruction, context, needs, rules, output } = request;
+  const { mapId, step, task, instruction, needs, rules, output } = request;
+  const context = request.context.map(({ name, version }) => ({ name, version }));
   const sees = Object.keys(request.sees).sort();
   const shape = { mapId, step, task, instruction, context, needs, rules: rules ?? null, output, sees, ...maker };
   return createHash('sha256').update(canonical(shape)).digest('hex').slice(0, 32);

@@ -43,6 +43,18 @@ export function addCompanyCommands(program: Command, output: Output): void {
       (await import('./publish-map.command.ts')).publishMapCommand(file, options, output),
     );
   program
+    .command('context-pack')
+    .description('read a text in that AI steps are told: a new context pack, or the new version of one')
+    .argument('<file>', 'a Markdown file')
+    .requiredOption('--name <name>', 'as maps call it, such as services')
+    .option('--title <title>', 'as people call it')
+    .option('--owner <email>', 'who keeps it right')
+    .option('--review-days <days>', 'until the next review')
+    .option('--json', 'as JSON')
+    .action(async (file, options) =>
+      (await import('./context-pack.command.ts')).contextPackCommand(file, options, output),
+    );
+  program
     .command('address')
     .description('make a web address at which a map receives; it is shown once')
     .argument('<map>', 'id of a published map')

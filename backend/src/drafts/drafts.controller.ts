@@ -13,6 +13,7 @@ import {
 } from '@baton/contract';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { WorkspaceCatalog } from '../connectors-admin/workspace-catalog.ts';
+import { PacksForMaps } from '../context-packs/packs-for-maps.ts';
 import { Answers } from '../http/answers.decorator.ts';
 import { Needs } from '../http/needs.decorator.ts';
 import { badInput, notFound } from '../http/refusal.ts';
@@ -29,6 +30,7 @@ export class DraftsController {
     private readonly catalog: WorkspaceCatalog,
     private readonly people: RolePeople,
     private readonly past: PastCasesReader,
+    private readonly packs: PacksForMaps,
   ) {}
 
   @Post('drafts')
@@ -101,8 +103,12 @@ export class DraftsController {
     @Param('slug') slug: string,
   ): Promise<MapSurroundings> {
     await this.drafts.view(workspaceId, slug, 'redesigned');
-    const [catalog, roles] = await Promise.all([this.catalog.of(workspaceId), this.people.bindings(workspaceId, slug)]);
-    return { catalog, roles } as unknown as MapSurroundings;
+    const [catalog, roles, contextPacks] = await Promise.all([
+      this.catalog.of(workspaceId),
+      this.people.bindings(workspaceId, slug),
+      this.packs.of(workspaceId),
+    ]);
+    return { catalog, roles, contextPacks } as unknown as MapSurroundings;
   }
 
   @Get('maps/:slug/past-cases')

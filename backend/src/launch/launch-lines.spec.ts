@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Pipeline } from '@baton/process-maps';
+import type { ContextPack } from '@baton/contract';
 import type { SavedRow } from '../saved-cases/saved-case-rows.ts';
 import { launchLines, type LaunchFacts } from './launch-lines.ts';
 
@@ -31,7 +32,14 @@ const ready: LaunchFacts = {
   offTime: { scope: 'map', target: 'intake', offAt: at, onAt: at, byName: 'Sam', lastMovedMs: 420 },
   saved: [saved(true), ...Array.from({ length: 4 }, () => saved(false))],
   reviewers: { ofMap: null, ofCompany: ana },
+  packs: [],
 };
+
+const toldPrices = {
+  roles: ready.pipeline.roles,
+  steps: { sort: { kind: 'ai', context: ['prices'] } },
+} as unknown as Pipeline;
+const prices = { name: 'prices', title: 'Prices', state: 'fresh', reviewBy: '2026-04-01', owner: sam } as ContextPack;
 
 test('a map of which everything is there meets every line, with the measured seconds', () => {
   const lines = launchLines(ready);
@@ -53,15 +61,9 @@ const breaks: [string, Partial<LaunchFacts>][] = [
   ['ugly_cases', { saved: ready.saved.map(() => saved(false)) }],
   ['ugly_cases', { saved: [...ready.saved, saved(false, 'otherwise')] }],
   ['reviewer', { reviewers: { ofMap: null, ofCompany: null } }],
-  [
-    'context',
-    {
-      pipeline: {
-        roles: ready.pipeline.roles,
-        steps: { sort: { kind: 'ai', context: ['prices'] } },
-      } as unknown as Pipeline,
-    },
-  ],
+  ['context', { pipeline: toldPrices }],
+  ['context', { pipeline: toldPrices, packs: [{ ...prices, state: 'past' }] }],
+  ['context', { pipeline: toldPrices, packs: [{ ...prices, owner: null }] }],
   ['outcome', { source: `${head}promise: PT4H\n` }],
   ['outcome', { source: `${head}done_when: A ticket exists.\n` }],
 ];
@@ -70,4 +72,9 @@ test.each(breaks)('%s is missed, and only that, when it is not there', (id, chan
   const missed = launchLines({ ...ready, ...change }).filter(({ met }) => !met);
   expect(missed.map((line) => line.id)).toEqual([id]);
   expect(missed[0]?.place?.href).toMatch(/^\//);
+});
+
+test('a pack that is reviewed and owned is up to date', () => {
+  const line = launchLines({ ...ready, pipeline: toldPrices, packs: [prices] }).find(({ id }) => id === 'context');
+  expect([line?.met, line?.found]).toEqual([true, '“Prices” is right until 2026-04-01; Sam owns it.']);
 });

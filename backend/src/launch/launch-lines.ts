@@ -1,4 +1,4 @@
-import type { LaunchView } from '@baton/contract';
+import type { ContextPack, LaunchView } from '@baton/contract';
 import { readMap, type MapDocument, type Pipeline } from '@baton/process-maps';
 import type { RoleHolders } from '../maps/role-people.ts';
 import type { Judged } from '../saved-cases/rehearse-saved.ts';
@@ -19,6 +19,8 @@ export interface LaunchFacts {
   offTime: OffTime | undefined;
   saved: Judged[];
   reviewers: ReviewersRow;
+  /** All of the company. */
+  packs: ContextPack[];
 }
 
 /** The checklist before people rely on a map. Nothing here can be ticked: each line is worked out. */
@@ -133,18 +135,36 @@ function reviewer({ reviewers: { ofMap, ofCompany } }: LaunchFacts): Line {
   };
 }
 
-function context({ slug, pipeline }: LaunchFacts): Line {
-  const packs = [...new Set(Object.values(pipeline.steps).flatMap((step) => (step.kind === 'ai' ? step.context : [])))];
+function context({ pipeline, packs }: LaunchFacts): Line {
+  const names = [...new Set(Object.values(pipeline.steps).flatMap((step) => (step.kind === 'ai' ? step.context : [])))];
+  const told = names.map((name) => ({ name, pack: packs.find((pack) => pack.name === name) }));
+  const problems = told.flatMap(({ name, pack }) => {
+    const problem = packProblem(name, pack);
+    return problem === undefined ? [] : [{ name, problem }];
+  });
+  const first = problems[0]?.name ?? names[0];
   return {
     id: 'context',
     title: 'What AI steps are told is up to date',
-    met: packs.length === 0,
+    met: problems.length === 0,
     found:
-      packs.length === 0
+      names.length === 0
         ? 'No AI step of this map is given a context pack: there is nothing that could be out of date.'
-        : `Nobody has recorded a review of ${packs.map((pack) => `“${pack}”`).join(', ')}, so it counts as out of date.`,
-    place: { href: `/maps/${slug}/edit`, label: 'Edit the map' },
+        : problems.map(({ problem }) => problem).join(' ') ||
+          told
+            .map(({ pack }) => `“${pack!.title}” is right until ${pack!.reviewBy}; ${pack!.owner!.name} owns it.`)
+            .join(' '),
+    place: first === undefined ? packsPage : { href: `/context-packs/${first}`, label: 'Open the context pack' },
   };
+}
+
+const packsPage = { href: '/context-packs', label: 'Context packs' };
+
+function packProblem(name: string, pack: ContextPack | undefined): string | undefined {
+  if (!pack) return `Nobody has written the context pack “${name}”.`;
+  if (pack.state === 'past')
+    return `“${pack.title}” had to be reviewed by ${pack.reviewBy}: its steps stop until somebody does.`;
+  return pack.owner ? undefined : `“${pack.title}” has no owner any more.`;
 }
 
 function outcome({ slug }: LaunchFacts, document: MapDocument | undefined): Line {

@@ -1,5 +1,5 @@
 import type { FindingView } from '@baton/contract';
-import { compile, readMap, type ActionCatalog, type Pipeline, type RoleBindings } from '@baton/process-maps';
+import { compile, readMap, type CompileSurroundings, type Pipeline } from '@baton/process-maps';
 import { Injectable } from '@nestjs/common';
 
 export interface CheckedMap {
@@ -9,12 +9,12 @@ export interface CheckedMap {
   words: { id: string; title: string; businessFunction: string; purpose: string; doneWhen: string };
 }
 
-/** The language's own checks with a company's connectors and people. */
+/** The language's own checks with a company's connectors, people and context packs. */
 @Injectable()
 export class MapChecker {
-  check(source: string, catalog: ActionCatalog, roles?: RoleBindings): CheckedMap {
+  check(source: string, around: CompileSurroundings): CheckedMap {
     const read = readMap(source);
-    const { findings, pipeline } = compile(read, { catalog, ...(roles && { roles }) });
+    const { findings, pipeline } = compile(read, around);
     const { document } = read;
     return {
       findings: findings.map(({ code, severity, message, why, fix, step, line, column }) => ({

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.ts';
 import { ConnectorsAdminModule } from '../connectors-admin/connectors-admin.module.ts';
+import { ContextPacksModule } from '../context-packs/context-packs.module.ts';
 import { BindRoles } from './bind-roles.ts';
 import { LibraryController } from './library.controller.ts';
 import { MapChecker } from './map-checker.ts';
@@ -12,9 +13,9 @@ import { Pipelines } from './pipelines.ts';
 import { RolePeople } from './role-people.ts';
 
 @Module({
-  imports: [AuditModule, ConnectorsAdminModule],
+  imports: [AuditModule, ConnectorsAdminModule, ContextPacksModule],
   controllers: [MapsController, LibraryController],
   providers: [BindRoles, MapChecker, MapsReader, MapsService, NewMapService, Pipelines, RolePeople],
-  exports: [ConnectorsAdminModule, MapChecker, MapsReader, Pipelines, RolePeople],
+  exports: [ConnectorsAdminModule, ContextPacksModule, MapChecker, MapsReader, Pipelines, RolePeople],
 })
 export class MapsModule {}

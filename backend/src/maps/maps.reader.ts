@@ -1,6 +1,7 @@
 import type { MapList, MapView } from '@baton/contract';
 import { Injectable } from '@nestjs/common';
 import { WorkspaceCatalog } from '../connectors-admin/workspace-catalog.ts';
+import { PacksForMaps } from '../context-packs/packs-for-maps.ts';
 import { notFound } from '../http/refusal.ts';
 import { WorkspaceRows } from '../workspaces/workspace-rows.ts';
 import { exampleMessage } from './example-message.ts';
@@ -17,6 +18,7 @@ export class MapsReader {
     private readonly catalog: WorkspaceCatalog,
     private readonly people: RolePeople,
     private readonly checker: MapChecker,
+    private readonly packs: PacksForMaps,
   ) {}
 
   async list(workspaceId: string): Promise<MapList> {
@@ -33,22 +35,23 @@ export class MapsReader {
 
   async view(workspaceId: string, slug: string): Promise<MapView> {
     const { id, ...line } = await this.row(workspaceId, slug);
-    const [version, counts, intake, catalog, roles, bindings] = await Promise.all([
+    const [version, counts, intake, catalog, holders, roles, contextPacks] = await Promise.all([
       this.rows.one<VersionRow>(workspaceId, oneVersion, [id, line.version]),
       this.counts(workspaceId, id),
       this.rows.one(workspaceId, hasIntake, [id]),
       this.catalog.of(workspaceId),
       this.people.ofMap(workspaceId, slug),
       this.people.bindings(workspaceId, slug),
+      this.packs.of(workspaceId),
     ]);
     if (!version) throw notFound('published version of that map');
-    const checked = this.checker.check(version.source, catalog, bindings);
+    const checked = this.checker.check(version.source, { catalog, roles, contextPacks });
     return {
       ...line,
       purpose: checked.words.purpose,
       doneWhen: checked.words.doneWhen,
       source: version.source,
-      ...drawnMap(version.pipeline, catalog, roles),
+      ...drawnMap(version.pipeline, catalog, holders),
       counts,
       findings: checked.findings,
       intake: intake ? '/hooks/…' : null,

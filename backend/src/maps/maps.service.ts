@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AuditLog } from '../audit/audit-log.ts';
 import { WorkspaceCatalog } from '../connectors-admin/workspace-catalog.ts';
+import { PacksForMaps } from '../context-packs/packs-for-maps.ts';
 import { badInput, notFound, Refusal } from '../http/refusal.ts';
 import type { SignedInPerson } from '../http/signed-in.ts';
 import { recordRun } from '../saved-cases/record-run.ts';
@@ -24,10 +25,12 @@ export class MapsService {
     private readonly people: RolePeople,
     private readonly audit: AuditLog,
     private readonly bindRoles: BindRoles,
+    private readonly packs: PacksForMaps,
   ) {}
 
   async check(workspaceId: string, source: string): Promise<CheckResult> {
-    const { findings, pipeline, words } = this.checker.check(source, await this.catalog.of(workspaceId));
+    const [catalog, contextPacks] = await Promise.all([this.catalog.of(workspaceId), this.packs.of(workspaceId)]);
+    const { findings, pipeline, words } = this.checker.check(source, { catalog, contextPacks });
     const roles = Object.entries(pipeline?.roles ?? {}).map(([role, { title }]) => ({ role, title }));
     return { findings, publishable: pipeline !== undefined, id: words.id, title: words.title, roles };
   }
@@ -39,7 +42,7 @@ export class MapsService {
   async publish(person: SignedInPerson, slug: string, given: PublishMap): Promise<MapView> {
     const { workspaceId } = person;
     const catalog = await this.catalog.of(workspaceId);
-    const { pipeline } = this.checker.check(given.source, catalog);
+    const { pipeline } = this.checker.check(given.source, { catalog });
     const stray = pipeline && Object.keys(given.roles).find((role) => !Object.hasOwn(pipeline.roles, role));
     if (stray !== undefined) throw notFound(`role “${stray}” on that map`);
     await this.rows.transaction(async (manager) => {
@@ -66,7 +69,9 @@ export class MapsService {
     const maps = await this.rows.of<{ id: string; slug: string }>(workspaceId, lockMaps, [], manager);
     const map = maps.find((each) => each.slug === slug);
     if (!map) throw notFound('map');
-    const checked = this.checker.check(source, catalog, await this.people.bindings(workspaceId, slug, manager));
+    const roles = await this.people.bindings(workspaceId, slug, manager);
+    const contextPacks = await this.packs.of(workspaceId, manager);
+    const checked = this.checker.check(source, { catalog, roles, contextPacks });
     refuseFaults(checked, slug);
     await this.refuseCircle(manager, workspaceId, checked);
     const version = await this.addVersion(manager, person, map.id, checked, source, note);

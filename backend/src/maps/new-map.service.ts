@@ -28,7 +28,7 @@ export class NewMapService {
   async make(person: SignedInPerson, { source, note, roles }: NewMap): Promise<MapView> {
     const { workspaceId } = person;
     const catalog = await this.catalog.of(workspaceId);
-    const { words, pipeline } = this.checker.check(source, catalog);
+    const { words, pipeline } = this.checker.check(source, { catalog });
     const slug = words.id;
     if (!slug)
       throw badInput('Expected a map with an id of its own, such as “id: support-triage”. Add it and try again.');

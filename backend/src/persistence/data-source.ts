@@ -15,6 +15,7 @@ import { MapShares1763733000000 } from './migrations/12-map-shares.ts';
 import { Owners1763734000000 } from './migrations/13-owners.ts';
 import { DeletedPeople1763735000000 } from './migrations/14-deleted-people.ts';
 import { CaseMarks1763736000000 } from './migrations/15-case-marks.ts';
+import { ContextPacks1763737000000 } from './migrations/16-context-packs.ts';
 import { PostgresNames } from './postgres-names.ts';
 
 /** Every migration, oldest first. Listed by hand: what runs on a customer's data is a decision, not a file name pattern. */
@@ -34,6 +35,7 @@ export const migrations = [
   Owners1763734000000,
   DeletedPeople1763735000000,
   CaseMarks1763736000000,
+  ContextPacks1763737000000,
 ];
 
 /**

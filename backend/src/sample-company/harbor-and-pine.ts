@@ -61,4 +61,19 @@ export const maps: SampleMap[] = [
   },
 ];
 
+export interface SamplePack {
+  /** As the map calls it, and its file below the map's `context`. */
+  name: string;
+  slug: string;
+  title: string;
+  owner: string;
+  reviewDays: number;
+  /** Days ago. */
+  reviewed: number;
+}
+
+export const packs: SamplePack[] = [
+  { name: 'services', slug: 'sales-intake', title: 'What we lease', owner: 'lena', reviewDays: 90, reviewed: 12 },
+];
+
 export const sandboxConnectors = ['intercom', 'email'];

@@ -22,6 +22,10 @@ export function sampleLines(slug: string, file: string): { [field: string]: Json
     .map((line) => JSON.parse(line) as { [field: string]: Json });
 }
 
+/** What a map's AI steps are told, as Markdown. */
+export const packText = (slug: string, name: string): string =>
+  readFileSync(new URL(`${slug}/context/${name}.md`, library), 'utf8');
+
 /** How a process of the library runs today, as YAML; undefined where nobody has drawn it. */
 export function currentSource(slug: string): string | undefined {
   const file = new URL(`${slug}/current.yaml`, library);

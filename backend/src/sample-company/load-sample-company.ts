@@ -4,8 +4,8 @@ import type { ActionCatalog } from '@baton/process-maps';
 import { keepExamples } from '../ai/examples.store.ts';
 import { secretsPlace } from '../connectors/vault/rotate-secrets.ts';
 import type { Vault } from '../connectors/vault/vault.ts';
-import { companyName, mailDomain, maps, people, sandboxConnectors, type SampleMap } from './harbor-and-pine.ts';
-import { sampleLines } from './library-files.ts';
+import { companyName, mailDomain, maps, packs, people, sandboxConnectors, type SampleMap } from './harbor-and-pine.ts';
+import { packText, sampleLines } from './library-files.ts';
 import { publishSampleMap } from './publish-sample-map.ts';
 
 export interface SampleParts {
@@ -60,6 +60,7 @@ async function makeCompany(client: pg.ClientBase, parts: SampleParts): Promise<s
       [workspaceId, connector, JSON.stringify({ id: 'sandbox', label: 'Sandbox' })],
     );
   }
+  await writePacks(client, workspaceId, personIds);
   for (const map of maps) {
     const mapId = await publishSampleMap(client, { workspaceId, map, personIds, catalog: parts.catalog });
     await makeIntake(client, parts, workspaceId, mapId, map);
@@ -88,6 +89,23 @@ async function makePeople(client: pg.ClientBase, workspaceId: string): Promise<M
     [JSON.stringify(rows), workspaceId],
   );
   return new Map(people.map((person, i) => [person.key, rows[i]!.id]));
+}
+
+/** What the AI steps of the sample maps are told. */
+async function writePacks(client: pg.ClientBase, workspaceId: string, personIds: ReadonlyMap<string, string>) {
+  for (const { name, slug, title, owner, reviewDays, reviewed } of packs) {
+    const [id, by] = [randomUUID(), personIds.get(owner)];
+    await client.query(
+      `insert into context_packs (id, workspace_id, name, title, owner_id, review_days, reviewed_on, reviewed_by, sample)
+       values ($1, $2, $3, $4, $5, $6, current_date - $7::int, $5, true)`,
+      [id, workspaceId, name, title, by, reviewDays, reviewed],
+    );
+    await client.query(
+      `insert into context_pack_versions (pack_id, version, workspace_id, text, by_id, at)
+       values ($1, 1, $2, $3, $4, now() - $5 * interval '1 day')`,
+      [id, workspaceId, packText(slug, name), by, reviewed],
+    );
+  }
 }
 
 async function makeIntake(

@@ -26,6 +26,12 @@ const removals = [
       and split_part(target, '/', 1) in (select slug from maps where workspace_id = $1 and sample)`,
   // takes versions, role bindings, intake addresses and keys, and what the AI steps learnt with it
   `delete from maps where workspace_id = $1 and sample`,
+  // one that a map of the company's own is given stays, as the company's own
+  `delete from context_packs k where k.workspace_id = $1 and k.sample and not exists (
+      select from maps m join map_versions v on v.map_id = m.id and v.version = m.published_version
+       where m.workspace_id = $1 and jsonb_path_exists(v.pipeline, '$.steps.* ? (@.kind == "ai").context[*] ? (@ == $name)',
+               jsonb_build_object('name', k.name)))`,
+  `update context_packs set sample = false where workspace_id = $1`,
   `delete from connections where workspace_id = $1 and mode = 'sandbox'
       and not exists (select 1 from maps where workspace_id = $1)`,
   `delete from accounts a using people p where p.account_id = a.id and p.workspace_id = $1 and p.sample and p.id <> $2

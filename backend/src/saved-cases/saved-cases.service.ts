@@ -105,7 +105,7 @@ export class SavedCasesService {
     const found = { on, then: real };
     if (head.part !== null)
       return { ...empty, ...found, problem: 'This case is one item of a list: rehearse the case that it belongs to.' };
-    const pipeline = head.draft === null ? map?.pipeline : this.checker.check(head.draft, catalog).pipeline;
+    const pipeline = head.draft === null ? map?.pipeline : this.checker.check(head.draft, { catalog }).pipeline;
     if (!pipeline) return { ...empty, ...found, problem: 'The draft cannot run yet. Open it and see its problems.' };
     const { review: _period, ...lasting } = pipeline;
     const [simulated] = simulate(lasting, [

@@ -128,6 +128,17 @@ const measures = createRoute({
   component: lazyPage(async () => (await import('../measures/measures.page.tsx')).MeasuresPage),
 });
 
+const packs = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/context-packs',
+  component: lazyPage(async () => (await import('../context-packs/context-packs.page.tsx')).ContextPacksPage),
+});
+const onePack = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/context-packs/$name',
+  component: lazyPage(async () => (await import('../context-packs/context-pack.page.tsx')).ContextPackPage),
+});
+
 const newMap = createRoute({
   getParentRoute: () => signedIn,
   path: '/new-map',
@@ -205,6 +216,8 @@ const routeTree = root.addChildren([
     launch,
     runbook,
     savedCases,
+    packs,
+    onePack,
     measures,
     review,
     brief,

@@ -26,12 +26,22 @@ const badgeOf = (data: { [key: string]: Json }): string => {
   return typeof badge === 'string' ? badge : '';
 };
 
+/** Which texts of the company an AI step was given, each with its version. */
+const toldOf = (data: { [key: string]: Json }): Fact[] => {
+  const told = isRecord(data['facts']) ? data['facts']['told'] : undefined;
+  if (!Array.isArray(told)) return [];
+  const packs = told.flatMap((one) =>
+    isRecord(one) ? [`${String(one['title'])}, version ${String(one['version'])}`] : [],
+  );
+  return [{ name: 'Told about the company', text: packs.join('; ') }];
+};
+
 /** What a history entry shows: what went in, what came out, and whatever else was recorded. */
 export const entryFacts = ({ data }: Pick<HistoryEntry, 'data'>): EntryFacts => {
   if (!isRecord(data)) return { wentIn: [], cameOut: [], recorded: data === null ? [] : showFields(data), badge: '' };
   const rest = Object.entries(data).filter(([key]) => !silent.has(key) && key !== 'badge');
   return {
-    wentIn: fieldsOf(data, inKeys),
+    wentIn: [...fieldsOf(data, inKeys), ...toldOf(data)],
     cameOut: fieldsOf(data, outKeys),
     recorded: rest.length === 0 ? [] : showFields(Object.fromEntries(rest)),
     badge: badgeOf(data),

@@ -80,7 +80,7 @@ export class ClaudeProvider implements AiProvider {
       {
         model,
         max_tokens: MOST_ANSWER_TOKENS,
-        system: [{ type: 'text', text: prompt.system, cache_control: { type: 'ephemeral' } }],
+        system: blocksOf(prompt.system),
         messages: [{ role: 'user', content: prompt.user }],
         output_config: { effort, format: { type: 'json_schema', schema: prompt.schema } },
       },
@@ -147,6 +147,16 @@ export class ClaudeProvider implements AiProvider {
     const { model } = this.parts.settings;
     return { provider: this.id, badge: this.badge, model, requestIds, attempts: count };
   }
+}
+
+/** What is the same for the next case is marked, so that the service reads it once. */
+function blocksOf({ facts, step, material }: Prompt['system']): Anthropic.TextBlockParam[] {
+  const kept = (text: string): Anthropic.TextBlockParam => ({
+    type: 'text',
+    text,
+    cache_control: { type: 'ephemeral' },
+  });
+  return [...(facts === undefined ? [] : [kept(facts)]), kept(step), { type: 'text', text: material }];
 }
 
 const notTheService = {

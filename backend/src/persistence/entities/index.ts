@@ -12,6 +12,8 @@ export { CaseRow } from './case.entity.ts';
 export { ChildCaseRow } from './child-case.entity.ts';
 export { Connection } from './connection.entity.ts';
 export { ConnectorCostRow } from './connector-cost.entity.ts';
+export { ContextPackRow } from './context-pack.entity.ts';
+export { ContextPackVersionRow } from './context-pack-version.entity.ts';
 export { EarlyMessageRow } from './early-message.entity.ts';
 export { ExpectedMessageRow } from './expected-message.entity.ts';
 export { IntakeKey } from './intake-key.entity.ts';

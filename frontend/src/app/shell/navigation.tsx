@@ -12,7 +12,7 @@ function PlaceLink({ place, folded, count }: { place: Place; folded: boolean; co
   const Picture = place.icon;
   return (
     <Tooltip label={place.name} position="right" disabled={!folded}>
-      <Link to={place.to} className={styles.link} activeProps={{ 'data-active': true }}>
+      <Link to={place.to} className={styles.link} data-more={place.more} activeProps={{ 'data-active': true }}>
         <Picture size={20} stroke={1.7} aria-hidden="true" />
         <span className={styles.name}>{place.name}</span>
         {count ? (

@@ -18,7 +18,7 @@ import { useShortcutsOn } from '../shortcuts/shortcut-setting.ts';
 import { useTour } from '../../tour/tour-state.ts';
 import { useMe, useRights } from '../use-me.ts';
 import styles from './navigation.module.css';
-import { adminPlaces, results } from './places.ts';
+import { adminPlaces, process, results } from './places.ts';
 import { RemoveSampleDialog } from './remove-sample-dialog.tsx';
 
 const schemes = [
@@ -89,17 +89,19 @@ export function PersonMenu({ folded }: { folded: boolean }) {
           </button>
         </Menu.Target>
         <Menu.Dropdown>
-          {[...results, ...adminPlaces(rights)].map(({ to, name, icon: Picture }) => (
-            <Menu.Item
-              key={to}
-              component={Link}
-              to={to}
-              className={styles.onPhone}
-              leftSection={<Picture size={16} aria-hidden="true" />}
-            >
-              {name}
-            </Menu.Item>
-          ))}
+          {[...process.filter(({ more }) => more), ...results, ...adminPlaces(rights)].map(
+            ({ to, name, icon: Picture }) => (
+              <Menu.Item
+                key={to}
+                component={Link}
+                to={to}
+                className={styles.onPhone}
+                leftSection={<Picture size={16} aria-hidden="true" />}
+              >
+                {name}
+              </Menu.Item>
+            ),
+          )}
           {others.map((one) => (
             <Menu.Item
               key={one.id}

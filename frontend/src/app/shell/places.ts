@@ -1,6 +1,7 @@
 import type { Right } from '@baton/contract';
 import {
   IconAlertTriangle,
+  IconBook2,
   IconChartBar,
   IconChartLine,
   IconListDetails,
@@ -19,6 +20,7 @@ export interface Place {
     | '/exceptions'
     | '/cases'
     | '/maps'
+    | '/context-packs'
     | '/measures'
     | '/review'
     | '/brief'
@@ -28,13 +30,18 @@ export interface Place {
     | '/audit';
   name: string;
   icon: Icon;
+  /** On a phone in the person's menu, not in the bar. */
+  more?: true;
 }
 
 export const work: Place[] = [
   { to: '/exceptions', name: 'Exceptions', icon: IconAlertTriangle },
   { to: '/cases', name: 'Cases', icon: IconChartLine },
 ];
-export const process: Place[] = [{ to: '/maps', name: 'Maps', icon: IconRoute }];
+export const process: Place[] = [
+  { to: '/maps', name: 'Maps', icon: IconRoute },
+  { to: '/context-packs', name: 'Context packs', icon: IconBook2, more: true },
+];
 export const results: Place[] = [
   { to: '/measures', name: 'Measures', icon: IconChartBar },
   { to: '/review', name: 'Daily review', icon: IconZoomCheck },

@@ -1,4 +1,4 @@
-import type { ActionCatalog, Finding, Measures, RoleBindings, SavedCase } from '@baton/process-maps';
+import type { ActionCatalog, ContextPacks, Finding, Measures, RoleBindings, SavedCase } from '@baton/process-maps';
 import type { FieldsAtStep, PastCase, PastVerdict, StepRef } from '@baton/process-maps/edit';
 import type { Rehearsal } from '../rehearse/rehearsal.ts';
 
@@ -10,7 +10,7 @@ export interface CheckRequest {
   step?: StepRef | null;
   /** How it runs today, to be measured beside it. */
   other?: string;
-  around?: { catalog: ActionCatalog; roles: RoleBindings };
+  around?: { catalog: ActionCatalog; roles: RoleBindings; contextPacks: ContextPacks };
   /** What past cases recorded, once it is known. */
   past?: readonly PastCase[];
 }

@@ -2,6 +2,7 @@ import {
   type ActionCatalog,
   compile,
   type Compiled,
+  type ContextPacks,
   measureMap,
   type Measures,
   readMap,
@@ -14,7 +15,7 @@ import type { CheckedDraft, CheckRequest, MeasuredDraft, RehearsedDraft, Rehears
 import { rehearseDraft } from './rehearse-draft.ts';
 
 /** Checks in the background, so that drawing never waits for it. Of several texts that wait only the newest is checked. */
-type Around = { catalog: ActionCatalog; roles: RoleBindings };
+type Around = { catalog: ActionCatalog; roles: RoleBindings; contextPacks: ContextPacks };
 let around: Around | undefined;
 let past: readonly PastCase[] = [];
 let waiting: CheckRequest | undefined;

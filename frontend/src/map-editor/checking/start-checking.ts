@@ -1,4 +1,4 @@
-import type { ActionCatalog, RoleBindings, SavedCase } from '@baton/process-maps';
+import type { ActionCatalog, ContextPacks, RoleBindings, SavedCase } from '@baton/process-maps';
 import type { PastCase } from '@baton/process-maps/edit';
 import { type EditingStore, TRIGGER } from '../editing-store.ts';
 import type { CheckedDraft, CheckRequest, MeasuredDraft, RehearsedDraft, RehearseRequest } from './check-messages.ts';
@@ -7,6 +7,7 @@ import { startCheckWorker } from './start-worker.ts';
 export interface Around {
   catalog: ActionCatalog;
   roles: RoleBindings;
+  contextPacks: ContextPacks;
 }
 
 interface Answers {

@@ -1,5 +1,5 @@
 import type { MapSurroundings } from '@baton/contract';
-import type { RoleBindings, SavedCase } from '@baton/process-maps';
+import type { ContextPacks, RoleBindings, SavedCase } from '@baton/process-maps';
 import type { PastCase } from '@baton/process-maps/edit';
 import { replaceEqualDeep } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
@@ -61,6 +61,7 @@ export function useFindings(
       surroundings && {
         catalog,
         roles: withStandIns(surroundings.roles as unknown as RoleBindings, roles.split(' ')),
+        contextPacks: surroundings.contextPacks as unknown as ContextPacks,
       },
     [surroundings, catalog, roles],
   );

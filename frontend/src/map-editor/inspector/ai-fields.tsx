@@ -2,7 +2,7 @@ import type { MapPath } from '@baton/process-maps';
 import { EditSelect } from '../fields/edit-select.tsx';
 import { EditText } from '../fields/edit-text.tsx';
 import { FieldList } from './field-list.tsx';
-import { LineList } from './line-list.tsx';
+import { PackPicks } from './pack-picks.tsx';
 import { Section } from './section.tsx';
 import { ValueRows } from './value-rows.tsx';
 
@@ -25,7 +25,7 @@ export function AiFields({ path }: { path: MapPath }) {
       <EditText label="What it should do" path={[...path, 'instruction']} most={5000} rows={4} />
       <ValueRows label="What the AI can see" path={[...path, 'sees']} />
       <FieldList label="What it gives" path={[...path, 'output']} />
-      <LineList label="Context packs" path={[...path, 'context']} />
+      <PackPicks path={[...path, 'context']} />
     </Section>
   );
 }
