@@ -40,6 +40,7 @@ export async function makeCompany(server: TestServer, mark: string): Promise<Com
   const { caseId } = await baton.engine.receiveEvent({ workspaceId: id, mapId, event, key: event.id });
   const askId = await firstAsk(server, caseId);
   const messageId = await refusedMessage(server, id, mapId);
+  await writePack(server, id, people.owner.id, mark);
   return { id, mark, slug, mapId, people, caseId, askId, messageId };
 }
 
@@ -50,6 +51,21 @@ async function refusedMessage({ pool }: TestServer, workspaceId: string, mapId: 
     [workspaceId, mapId],
   );
   return rows[0]!.id;
+}
+
+/** A context pack `facts-<mark>` that no map uses. */
+async function writePack({ pool }: TestServer, workspaceId: string, ownerId: string, mark: string): Promise<void> {
+  const id = randomUUID();
+  await pool.query(
+    `insert into context_packs (id, workspace_id, name, title, owner_id, review_days, reviewed_on)
+     values ($1, $2, $3, $4, $5, 30, current_date)`,
+    [id, workspaceId, `facts-${mark.toLowerCase()}`, `Facts of ${mark}`, ownerId],
+  );
+  await pool.query('insert into context_pack_versions (pack_id, version, workspace_id, text) values ($1, 1, $2, $3)', [
+    id,
+    workspaceId,
+    `${mark} sells chairs.`,
+  ]);
 }
 
 /** A further case that stops. */

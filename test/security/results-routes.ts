@@ -26,10 +26,15 @@ export const resultsRoutes: Record<string, RouteRow> = {
     // nobody with that id, so that nothing is written
     body: () => ({ name: 'prices', title: 'Prices', text: '$40', ownerId: nobodyId, reviewDays: 30 }),
   },
-  'GET /api/context-packs/:name': { roles: everybody, path: () => '/api/context-packs/nothing' },
+  'GET /api/context-packs/:name': {
+    roles: everybody,
+    path: ({ mark }) => `/api/context-packs/facts-${mark.toLowerCase()}`,
+    ids: true,
+  },
   'GET /api/context-packs/:name/versions/:version': {
     roles: everybody,
-    path: () => '/api/context-packs/nothing/versions/1',
+    path: ({ mark }) => `/api/context-packs/facts-${mark.toLowerCase()}/versions/1`,
+    ids: true,
   },
   // there is no such pack: whose pack it is decides as well, see context-packs.spec.ts
   'PUT /api/context-packs/:name': {

@@ -29,7 +29,7 @@ const removals = [
   // one that a map of the company's own is given stays, as the company's own
   `delete from context_packs k where k.workspace_id = $1 and k.sample and not exists (
       select from maps m join map_versions v on v.map_id = m.id and v.version = m.published_version
-       where m.workspace_id = $1 and jsonb_path_exists(v.pipeline, '$.steps.* ? (@.kind == "ai").context[*] ? (@ == $name)',
+       where m.workspace_id = $1 and jsonb_path_exists(v.pipeline::jsonb, '$.steps.* ? (@.kind == "ai").context[*] ? (@ == $name)',
                jsonb_build_object('name', k.name)))`,
   `update context_packs set sample = false where workspace_id = $1`,
   `delete from connections where workspace_id = $1 and mode = 'sandbox'
