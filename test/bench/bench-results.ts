@@ -97,7 +97,7 @@ async function search(pool: pg.Pool): Promise<number[]> {
   const took: number[] = [];
   for (const text of Array.from({ length: 15 }, (_, n) => looks(n)).flat()) {
     const { searching, number, words } = readSearch(text);
-    const given = [company, null, null, null, number, words];
+    const given = [company, null, null, null, number, words, null];
     const started = performance.now();
     await Promise.all([
       pool.query(listCases(searching), [...given, null, 51]),

@@ -176,6 +176,12 @@ export const routeTable: Record<string, RouteRow> = {
     body: ({ mark }) => ({ text: `Seen by ${mark}`, link: 'https://example.com/' }),
     ids: true,
   },
+  'PUT /api/cases/:id/follow': {
+    roles: everybody,
+    path: ({ caseId }) => `/api/cases/${caseId}/follow`,
+    body: () => ({ follows: true }),
+    ids: true,
+  },
   'GET /api/cases/:id/family': { roles: everybody, path: ({ caseId }) => `/api/cases/${caseId}/family`, ids: true },
   'GET /api/cases/:id/children': {
     roles: everybody,

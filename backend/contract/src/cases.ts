@@ -3,6 +3,23 @@ import { CaseStatus } from './case-status.ts';
 import { holdsWords } from './holds-words.ts';
 import { PersonRef } from './session.ts';
 
+/**
+ * The clocks of a case, with one meaning everywhere. late: the time in which it was promised, or the time to answer one of
+ * its questions, is over (also when the question has gone to the backup for that). nearly: the last quarter of that time,
+ * at most a day of a promise and an hour of an answer time. silent: for longer than is usual at its step nothing has
+ * happened.
+ */
+export const Lateness = z.enum(['late', 'nearly']);
+export type Lateness = z.infer<typeof Lateness>;
+export const CaseClock = z.strictObject({
+  lateness: Lateness.nullable(),
+  /** The earlier one of: when it was promised, when an answer is due. Null when it has neither, or has ended. */
+  dueAt: z.string().nullable(),
+  dueIs: z.enum(['promise', 'answer']).nullable(),
+  silentSince: z.string().nullable(),
+});
+export type CaseClock = z.infer<typeof CaseClock>;
+
 export const CaseLine = z.strictObject({
   id: z.string(),
   title: z.string(),
@@ -13,17 +30,23 @@ export const CaseLine = z.strictObject({
   createdAt: z.string(),
   updatedAt: z.string(),
   finishedAt: z.string().nullable(),
+  clock: CaseClock,
   sample: z.boolean(),
   /** Some connector that its map uses is a stand-in: nothing leaves this computer. */
   sandbox: z.boolean(),
 });
 export type CaseLine = z.infer<typeof CaseLine>;
 
+/** Marks that a list can be narrowed down to; `followed`: cases that I follow. */
+export const CaseFlag = z.enum(['late', 'nearly', 'silent', 'followed']);
+export type CaseFlag = z.infer<typeof CaseFlag>;
+
 /** GET /api/cases */
 export const CaseQuery = z.strictObject({
   map: z.string().max(100).optional(),
   status: CaseStatus.optional(),
   step: z.string().max(100).optional(),
+  flag: CaseFlag.optional(),
   search: z.string().max(200).default(''),
   /** Ids below this one (paging, newest first). */
   before: z.string().regex(/^\d+$/).optional(),
@@ -88,6 +111,24 @@ export const TimelineBar = z.strictObject({
 
 export type TimelineBar = z.infer<typeof TimelineBar>;
 
+/** Something in a case that Baton chases: a wait with reminders, or a question with a deadline. */
+export const Chasing = z.strictObject({
+  what: z.string(),
+  /** Who is reminded; a role's title for a wait. */
+  who: z.string(),
+  reminded: z.int(),
+  lastAt: z.string().nullable(),
+  nextAt: z.string().nullable(),
+  /** What happens in the end, and when: "goes to Sam Okafor"; '' when nothing does by itself. */
+  then: z.string(),
+  thenAt: z.string().nullable(),
+});
+export type Chasing = z.infer<typeof Chasing>;
+
+/** PUT /api/cases/:id/follow: whether I hear when it changes hands, waits for the outside, is late or has ended. 204. */
+export const FollowCase = z.strictObject({ follows: z.boolean() });
+export type FollowCase = z.infer<typeof FollowCase>;
+
 /** GET /api/cases/:id */
 export const CaseDetail = CaseLine.extend({
   measures: z.strictObject({
@@ -121,6 +162,9 @@ export const CaseDetail = CaseLine.extend({
     .strictObject({ kind: z.enum(['paused', 'quarantined']), by: PersonRef.nullable(), reason: z.string() })
     .nullable(),
   undoing: z.boolean(),
+  chasing: z.array(Chasing),
+  /** Who hears when it changes hands, waits for the outside, is late or has ended. */
+  followers: z.array(PersonRef),
   /** The map's published version, when it is another one than the case's. */
   newerVersion: z.int().nullable(),
 });

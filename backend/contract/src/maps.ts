@@ -51,7 +51,15 @@ export const StepView = z.strictObject({
 });
 export type StepView = z.infer<typeof StepView>;
 
-export const StepCounts = z.strictObject({ step: z.string(), here: z.int(), late: z.int(), stopped: z.int() });
+/** `late`, `nearly` and `silent` mean what they mean in a case's clock. */
+export const StepCounts = z.strictObject({
+  step: z.string(),
+  here: z.int(),
+  late: z.int(),
+  nearly: z.int(),
+  silent: z.int(),
+  stopped: z.int(),
+});
 
 /** GET /api/maps/:slug */
 export const MapView = MapLine.extend({

@@ -88,7 +88,18 @@ export const Notices = z.strictObject({
   notices: z.array(
     z.strictObject({
       id: z.string(),
-      kind: z.enum(['asked', 'taken_over', 'moved_on', 'reminder', 'colleague_asked', 'colleague_answered']),
+      kind: z.enum([
+        'asked',
+        'taken_over',
+        'moved_on',
+        'reminder',
+        'colleague_asked',
+        'colleague_answered',
+        'wait_reminder',
+        'nearly_late',
+        'silent',
+        'status',
+      ]),
       text: z.string(),
       caseId: z.string().nullable(),
       askId: z.string().nullable(),

@@ -2,6 +2,7 @@ import type { CaseLine } from '@baton/contract';
 import type { Pipeline } from '@baton/process-maps';
 import type { UsesSandbox } from '../connectors-admin/sandbox-uses.ts';
 import { findStep } from '../maps/find-step.ts';
+import { clockOf } from './case-clock.ts';
 import type { CaseRowView } from './case-rows.ts';
 import { heldBySwitch, type SwitchTurn } from './off-switches.ts';
 
@@ -23,6 +24,7 @@ export function toCaseLine(row: CaseRowView, pipeline: Pipeline | undefined, aro
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
     finishedAt: row.finishedAt?.toISOString() ?? null,
+    clock: clockOf(row, Date.now()),
     sample: row.sample,
     sandbox: around.usesSandbox(pipeline),
   };

@@ -1,4 +1,6 @@
+import type { CaseFlag } from '@baton/contract';
 import type { CaseStatus } from '@baton/process-maps';
+import { hasFlag } from './flag-rows.ts';
 
 export interface CaseRowView {
   id: string;
@@ -18,6 +20,14 @@ export interface CaseRowView {
   /** Who has to answer now, if it is stopped for a person. */
   holderId: string | null;
   holderName: string | null;
+  /** Of the question that is due first. */
+  deadline: Date | null;
+  answerWithinMs: number | null;
+  /** Some question has gone to the backup. */
+  passedOn: boolean | null;
+  dueAt: Date | null;
+  nearlyAt: Date | null;
+  silentSince: Date | null;
   held: { kind: 'paused' | 'quarantined'; by: string; reason: string } | null;
   undoing: boolean;
   /** The map's published version. */
@@ -28,15 +38,20 @@ const columns = `
   c.id, c.title, c.status, c.created_at as "createdAt", c.updated_at as "updatedAt", c.finished_at as "finishedAt",
   c.sample, c.map_version_id as "versionId", c.part, v.version, m.slug as "mapSlug", m.title as "mapTitle",
   coalesce((select array_agg(t->>'step') from jsonb_array_elements(c.state->'tokens') t), '{}') as steps,
-  c.state->'held' as held, c.state ? 'undoing' as undoing, m.published_version as published, ask.holder_id as "holderId", ask.name as "holderName"`;
+  c.state->'held' as held, c.state ? 'undoing' as undoing, m.published_version as published, ask.holder_id as "holderId", ask.name as "holderName",
+  ask.deadline, ask.within_ms as "answerWithinMs", ask.passed_on as "passedOn", pr.due_at as "dueAt", pr.nearly_at as "nearlyAt",
+  (select s.since from case_silences s where s.case_id = c.id and s.seq = c.seq) as "silentSince"`;
 
 const from = `
   from cases c
   join maps m on m.id = c.map_id
   join map_versions v on v.id = c.map_version_id
   left join lateral (
-    select a.holder_id, p.name from asks a left join people p on p.id = a.holder_id
+    select a.holder_id, p.name, a.deadline, a.answer_within_ms::float8 as within_ms,
+           bool_or(a.level <> 'owner') over () as passed_on
+      from asks a left join people p on p.id = a.holder_id
      where a.case_id = c.id and a.state in ('open', 'acknowledged') order by a.deadline limit 1) ask on true
+  left join case_promises pr on pr.case_id = c.id
  where c.workspace_id = $1`;
 
 const named = `
@@ -63,12 +78,16 @@ const filtered = `
    and ($4::text is null or exists (select from jsonb_array_elements(c.state->'tokens') t where t->>'step' = $4))
 `;
 
-/** $7 below this id or null, $8 most. Newest first. */
-export const listCases = (searching: boolean): string => `select ${columns} ${from} ${filtered} ${words(searching)}
-   and ($7::bigint is null or c.id < $7) order by c.id desc limit $8`;
+/** $7 the person who asks, $8 below this id or null, $9 most. Newest first. */
+export const listCases = (
+  searching: boolean,
+  flag?: CaseFlag,
+): string => `select ${columns} ${from} ${filtered} ${words(searching)}
+   ${hasFlag(flag)} and ($7::uuid is null or true) and ($8::bigint is null or c.id < $8) order by c.id desc limit $9`;
 
-export const countCases = (searching: boolean): string => `
-  select count(*)::int as total from cases c join maps m on m.id = c.map_id where c.workspace_id = $1 ${filtered} ${words(searching)}`;
+export const countCases = (searching: boolean, flag?: CaseFlag): string => `
+  select count(*)::int as total from cases c join maps m on m.id = c.map_id where c.workspace_id = $1 ${filtered} ${words(searching)}
+   ${hasFlag(flag)} and ($7::uuid is null or true)`;
 
 /** Both read every parameter, so that one list of values serves either. */
 const words = (searching: boolean): string =>

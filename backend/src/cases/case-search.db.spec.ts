@@ -60,7 +60,7 @@ afterAll(() => database.close());
 
 async function found(text: string): Promise<string[]> {
   const { searching, number, words } = readSearch(text);
-  const given = [company, null, null, null, number, words];
+  const given = [company, null, null, null, number, words, null];
   const { rows } = await pool.query<{ title: string }>(listCases(searching), [...given, null, 50]);
   const counted = await pool.query<{ total: number }>(countCases(searching), given);
   expect(counted.rows[0]?.total).toBe(rows.length);

@@ -8,14 +8,16 @@ import {
   CaseQuery,
   ChildList,
   ChildQuery,
+  FollowCase,
 } from '@baton/contract';
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { Answers } from '../http/answers.decorator.ts';
 import { Needs } from '../http/needs.decorator.ts';
 import { SignedIn, type SignedInPerson } from '../http/signed-in.ts';
 import { CasesReader } from './cases.reader.ts';
 import { ExportService } from './export.service.ts';
 import { FamilyReader } from './family.reader.ts';
+import { FollowService } from './follow.service.ts';
 import { NotesService } from './notes.service.ts';
 
 /** Pieces of work on their way. */
@@ -26,13 +28,14 @@ export class CasesController {
     private readonly families: FamilyReader,
     private readonly notes: NotesService,
     private readonly exports: ExportService,
+    private readonly follows: FollowService,
   ) {}
 
   @Get()
   @Needs('see_work')
   @Answers(CaseList)
   list(@SignedIn() person: SignedInPerson, @Query({ schema: CaseQuery }) query: CaseQuery): Promise<CaseList> {
-    return this.cases.list(person.workspaceId, query);
+    return this.cases.list(person, query);
   }
 
   @Get('export')
@@ -62,6 +65,18 @@ export class CasesController {
     @Body({ schema: AddNote }) body: AddNote,
   ): Promise<CaseNotes> {
     return this.notes.add(person, id, body);
+  }
+
+  /** For oneself: whoever may see a case may follow it. */
+  @Put(':id/follow')
+  @Needs('see_work')
+  @HttpCode(204)
+  follow(
+    @SignedIn() person: SignedInPerson,
+    @Param('id') id: string,
+    @Body({ schema: FollowCase }) body: FollowCase,
+  ): Promise<void> {
+    return this.follows.set(person, id, body);
   }
 
   @Get(':id')

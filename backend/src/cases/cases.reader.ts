@@ -3,6 +3,7 @@ import type { Pipeline } from '@baton/process-maps';
 import { Injectable } from '@nestjs/common';
 import { LostAccountsReader } from '../connectors-admin/lost-accounts.reader.ts';
 import { notFound } from '../http/refusal.ts';
+import type { SignedInPerson } from '../http/signed-in.ts';
 import { lanesOf } from '../maps/lane-view.ts';
 import { Pipelines } from '../maps/pipelines.ts';
 import { RolePeople } from '../maps/role-people.ts';
@@ -15,6 +16,9 @@ import { caseHistory, type HistoryRow } from './history-rows.ts';
 import { connectorsAt, heldBySwitch } from './off-switches.ts';
 import { readSearch } from './read-search.ts';
 import { measuresOf } from './measures.ts';
+import { ChasingReader } from './chasing.reader.ts';
+import { followersOf } from './follow.service.ts';
+import { silencesOf, withSilences, type Silence } from './silences.ts';
 import { withSwitches } from './switch-history.ts';
 import { timelineOf } from './timeline.ts';
 
@@ -27,14 +31,19 @@ export class CasesReader {
     private readonly people: RolePeople,
     private readonly surroundings: CaseSurroundings,
     private readonly lost: LostAccountsReader,
+    private readonly chasing: ChasingReader,
   ) {}
 
-  async list(workspaceId: string, query: Omit<CaseQuery, 'limit'> & { limit: number }): Promise<CaseList> {
+  async list(
+    { workspaceId, id: personId }: Pick<SignedInPerson, 'workspaceId' | 'id'>,
+    query: Omit<CaseQuery, 'limit'> & { limit: number },
+  ): Promise<CaseList> {
     const { searching, number, words } = readSearch(query.search);
-    const given = [query.map ?? null, query.status ?? null, query.step ?? null, number, words];
+    const { flag, before, limit } = query;
+    const given = [query.map ?? null, query.status ?? null, query.step ?? null, number, words, personId];
     const [found, count] = await Promise.all([
-      this.rows.of<CaseRowView>(workspaceId, listCases(searching), [...given, query.before ?? null, query.limit + 1]),
-      this.rows.one<{ total: number }>(workspaceId, countCases(searching), given),
+      this.rows.of<CaseRowView>(workspaceId, listCases(searching, flag), [...given, before ?? null, limit + 1]),
+      this.rows.one<{ total: number }>(workspaceId, countCases(searching, flag), given),
     ]);
     const shown = found.slice(0, query.limit);
     const [pipelineOf, around] = await Promise.all([
@@ -52,13 +61,15 @@ export class CasesReader {
   async detail(workspaceId: string, id: string): Promise<CaseDetail> {
     const row = /^[1-9]\d{0,17}$/.test(id) ? await this.rows.one<CaseRowView>(workspaceId, oneCase, [id]) : undefined;
     if (!row) throw notFound('case');
-    const [pipelineOf, history, asks, roles, around, turns] = await Promise.all([
+    const [pipelineOf, history, asks, roles, around, turns, silences, followers] = await Promise.all([
       this.pipelines.ofCases(workspaceId, [row]),
       this.rows.of<HistoryRow>(workspaceId, caseHistory, [id]),
       this.rows.of<{ id: string }>(workspaceId, openAsksOf, [id]),
       this.people.ofMap(workspaceId, row.mapSlug),
       this.surroundings.now(workspaceId),
       this.surroundings.turns(workspaceId),
+      this.rows.of<Silence>(workspaceId, silencesOf, [id]),
+      this.rows.of<PersonRef>(workspaceId, followersOf, [id]),
     ]);
     const pipeline = pipelineOf(row)!;
     const timeline = timelineOf(pipeline, history, row.finishedAt);
@@ -70,7 +81,14 @@ export class CasesReader {
       }),
       lanes: lanesOf(pipeline, roles),
       timeline,
-      history: withSwitches(await this.entries(workspaceId, history, pipeline), turns, row, pipeline),
+      history: withSwitches(
+        withSilences(await this.entries(workspaceId, history, pipeline), silences, pipeline),
+        turns,
+        row,
+        pipeline,
+      ),
+      chasing: row.finishedAt ? [] : await this.chasing.read(workspaceId, id, pipeline, history),
+      followers,
       openAsks: asks.map((ask) => ask.id),
       switchedOff: heldBySwitch(around.off, row, pipeline),
       waitsForAccount: await this.waitsForAccount(workspaceId, row, pipeline),

@@ -13,10 +13,16 @@ export class ExportService {
   ) {}
 
   async list(person: SignedInPerson, query: CaseExportQuery): Promise<CaseList> {
-    const { cases, more, total } = await this.cases.list(person.workspaceId, { ...query, limit: mostExported });
+    const { cases, more, total } = await this.cases.list(person, { ...query, limit: mostExported });
     // Only what was asked for, without the parts that were left out.
-    const { map, status, step, search } = query;
-    const facts = { search, ...(map && { map }), ...(status && { status }), ...(step && { step }) };
+    const { map, status, step, flag, search } = query;
+    const facts = {
+      search,
+      ...(map && { map }),
+      ...(status && { status }),
+      ...(step && { step }),
+      ...(flag && { flag }),
+    };
     await this.audit.by(person, 'cases_exported', `${cases.length} cases`, facts);
     return { cases, more, total };
   }

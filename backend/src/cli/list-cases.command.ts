@@ -6,6 +6,7 @@ import { currentSession } from './sign-in.command.ts';
 export interface CasesOptions {
   map?: string;
   status?: string;
+  flag?: string;
   search?: string;
   limit?: string;
   json?: boolean;
@@ -17,11 +18,26 @@ export async function listCasesCommand(options: CasesOptions, output: Output): P
   const answer = await connect(currentSession()).get(`/api/cases?${new URLSearchParams(filters)}`, CaseList);
   if (json) return output.out(JSON.stringify(answer, null, 2));
   if (answer.cases.length === 0) return output.out('No cases.');
-  output.out(table([['CASE', 'STATUS', 'WHO HAS THE BATON', 'STEP', 'MAP', 'TITLE'], ...answer.cases.map(line)]));
+  output.out(
+    table([['CASE', 'STATUS', 'CLOCK', 'WHO HAS THE BATON', 'STEP', 'MAP', 'TITLE'], ...answer.cases.map(line)]),
+  );
   if (answer.more) output.err(`${answer.cases.length} of ${answer.total} cases; --limit shows more.`);
 }
 
 /** The person, or where the case is, e.g. "Handled automatically". */
 export const batonOf = (one: CaseLine): string => one.baton.person?.name ?? one.baton.where;
 
-const line = (one: CaseLine): string[] => [one.id, one.status, batonOf(one), one.baton.step, one.map.slug, one.title];
+const clockWords = { late: 'late', nearly: 'nearly late' };
+
+const marksOf = ({ clock: { lateness, silentSince } }: CaseLine): string =>
+  [lateness ? clockWords[lateness] : '', silentSince ? 'silent' : ''].filter((mark) => mark !== '').join(', ');
+
+const line = (one: CaseLine): string[] => [
+  one.id,
+  one.status,
+  marksOf(one),
+  batonOf(one),
+  one.baton.step,
+  one.map.slug,
+  one.title,
+];

@@ -133,7 +133,8 @@ function addCaseCommands(program: Command, output: Output): void {
     .description('list cases, with who has the baton now')
     .option('--map <slug>', 'only cases of this map')
     .option('--status <status>', 'running, waiting, stopped, done, declined, cancelled or quarantined')
-    .option('--search <text>', 'only cases with this text in the title')
+    .option('--flag <mark>', 'only late, nearly, silent or followed ones')
+    .option('--search <text>', 'only cases with these words in the title or in what came in')
     .option('--limit <number>', 'how many at most')
     .option('--json', 'as JSON')
     .action(async (options) => (await import('./list-cases.command.ts')).listCasesCommand(options, output));

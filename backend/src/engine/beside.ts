@@ -13,6 +13,8 @@ export interface Beside {
   expects: Command<'expect_message'>[];
   /** Waits that are over: their messages are not expected any more. */
   unexpects: { token: string }[];
+  /** Told to whoever the map names for a wait that takes long. */
+  reminds: { role: string; text: string }[];
 }
 
 /** Nothing, for most commits: then the one hot statement is all that runs. */
@@ -27,8 +29,18 @@ export function besideOf(
   const unexpects = overWaits(loaded, state);
   const child = loaded.parentId === undefined ? undefined : childChanges(advanced, release);
   const said = toChildren(loaded, event, advanced);
-  if (expects.length + unexpects.length === 0 && !child && !said) return undefined;
-  return { expects, unexpects, ...child, ...(said ? { toChildren: said } : {}) };
+  const reminds = remindsOf(loaded, commands);
+  if (expects.length + unexpects.length + reminds.length === 0 && !child && !said) return undefined;
+  return { expects, unexpects, reminds, ...child, ...(said ? { toChildren: said } : {}) };
+}
+
+/** Of waits only: whoever has a question is reminded of it by its own row. */
+function remindsOf({ pipeline }: LoadedCase, commands: Advanced['commands']): Beside['reminds'] {
+  return commands.flatMap((command) =>
+    command.do === 'remind' && pipeline.steps[command.step]?.kind === 'wait'
+      ? [{ role: command.role, text: command.text }]
+      : [],
+  );
 }
 
 function childChanges(

@@ -1,4 +1,5 @@
 import type { Pipeline } from '@baton/process-maps';
+import { askIsLate, askIsNear, promiseIsLate, promiseIsNear } from '../cases/flag-rows.ts';
 
 export interface MapRowView {
   id: string;
@@ -49,19 +50,20 @@ export interface VersionRow {
 export const oneVersion = `
   select version, source, pipeline from map_versions where workspace_id = $1 and map_id = $2 and version = $3`;
 
-/**
- * Where the unfinished cases of a map are: $2 map id. `late` = somebody should have answered by now, or it was with its
- * first owner too long and went to the backup.
- */
+/** Where the unfinished cases of a map are: $2 map id. A case counts as late or silent at the step that it stands at. */
 export const countPerStep = `
-  select t.step, count(*)::int as here, count(*) filter (where a.late)::int as late,
+  select t.step, count(*)::int as here, count(*) filter (where f.late)::int as late,
+         count(*) filter (where f.near and not f.late)::int as nearly, count(s.case_id)::int as silent,
          count(*) filter (where a.case_id is not null)::int as stopped
     from cases c
     cross join lateral (select distinct e->>'step' as step from jsonb_array_elements(c.state->'tokens') e) t
     left join lateral (
-      select x.case_id, bool_or(x.deadline < now() or x.level <> 'owner') as late
+      select x.case_id, bool_or(${askIsLate}) as late, bool_or(${askIsNear}) as near
         from asks x where x.case_id = c.id and x.step = t.step and x.state in ('open', 'acknowledged')
        group by x.case_id) a on true
+    left join case_silences s on s.case_id = c.id and s.seq = c.seq and s.step = t.step
+    cross join lateral (
+      select ${promiseIsLate} or coalesce(a.late, false) as late, ${promiseIsNear} or coalesce(a.near, false) as near) f
    where c.workspace_id = $1 and c.map_id = $2 and c.finished_at is null
    group by t.step order by t.step`;
 

@@ -63,7 +63,8 @@ export class Messenger {
   }
 
   private messageOf({ workspaceId, caseId, askId, text, email, name }: DueNotice): Message {
-    const link = caseId && askId ? `\n\n${this.publicUrl}/exceptions/${caseId}/${askId}` : '';
+    const page = askId ? `exceptions/${caseId}/${askId}` : `cases/${caseId}`;
+    const link = caseId ? `\n\n${this.publicUrl}/${page}` : '';
     return { workspaceId, to: email, subject: oneLine(text), text: `${name},\n\n${text}${link}\n` };
   }
 }

@@ -2,7 +2,8 @@ import type { Pool } from 'pg';
 import type { Clock } from '../engine/ports.ts';
 import type { AskOwners } from '../persistence/owners/ask-owners.ts';
 import { Messenger, type Send } from './messenger.ts';
-import { NoticeWriter, type Told } from './notice-writer.ts';
+import { NoticeWriter } from './notice-writer.ts';
+import { tellPages } from './tell-pages.ts';
 
 export interface NoticePorts {
   pool: Pool;
@@ -19,20 +20,6 @@ const tellEvery = 1_000;
 const keepEvery = 15_000;
 /** Advisory lock number: one process tells at a time. */
 const tellLock = 6_201_409;
-
-/** People of one notification: PostgreSQL takes 8,000 bytes. */
-const mostPeople = 150;
-
-/** Who was told something, company by company, so that only their pages read it. */
-function noticesOf(told: Told[]): string[] {
-  return [...Map.groupBy(told, ({ workspaceId }) => workspaceId)].flatMap(([workspace, rows]) => {
-    const people = [...new Set(rows.map(({ personId }) => personId))];
-    const groups = Math.ceil(people.length / mostPeople);
-    return Array.from({ length: groups }, (_, at) =>
-      JSON.stringify({ workspace, people: people.slice(at * mostPeople, (at + 1) * mostPeople) }),
-    );
-  });
-}
 
 /** Keeps every open question with somebody who is there, and tells people what concerns them, while it is started. */
 export class NoticeHost {
@@ -68,8 +55,7 @@ export class NoticeHost {
       const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [tellLock]);
       mine = rows[0]?.mine === true;
       if (!mine) return;
-      for (const said of noticesOf(await this.writer.write()))
-        await pool.query(`select pg_notify('baton_live', $1)`, [said]);
+      await tellPages(pool, await this.writer.write());
       await this.messenger.round();
     } finally {
       if (mine) await client.query('select pg_advisory_unlock($1)', [tellLock]).catch(() => undefined);

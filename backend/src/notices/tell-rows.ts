@@ -1,7 +1,4 @@
-/** Channels that a company has an account for; what is told on the page goes out by these too. `w` is the workspace's id. */
-const channelsOf = (w: string): string => `coalesce((
-  select array_agg(c.connector order by c.connector) from connections c
-   where c.workspace_id = ${w} and c.connector in ('email', 'slack') and c.mode = 'live' and c.state = 'ready'), '{}')`;
+import { channelsOf } from '../persistence/owners/channels-of.ts';
 
 /**
  * $1 most. Open questions whose holder has not been told that they are theirs: tells the holder, and whoever had it

@@ -16,6 +16,7 @@ import { Owners1763734000000 } from './migrations/13-owners.ts';
 import { DeletedPeople1763735000000 } from './migrations/14-deleted-people.ts';
 import { CaseMarks1763736000000 } from './migrations/15-case-marks.ts';
 import { ContextPacks1763737000000 } from './migrations/16-context-packs.ts';
+import { Chasing1763738000000 } from './migrations/17-chasing.ts';
 import { PostgresNames } from './postgres-names.ts';
 
 /** Every migration, oldest first. Listed by hand: what runs on a customer's data is a decision, not a file name pattern. */
@@ -36,6 +37,7 @@ export const migrations = [
   DeletedPeople1763735000000,
   CaseMarks1763736000000,
   ContextPacks1763737000000,
+  Chasing1763738000000,
 ];
 
 /**

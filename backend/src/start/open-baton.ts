@@ -2,11 +2,13 @@ import type pg from 'pg';
 import { createAiSteps } from '../ai/create-ai-steps.ts';
 import { ModelKeys } from '../ai/model-keys.ts';
 import { assembleEngine, type Engine } from '../assemble-engine.ts';
+import { ChaseHost } from '../chasing/chase-host.ts';
 import type { Config } from '../config/read-config.ts';
 import { openConnectors, type Connectors } from '../connectors/open-connectors.ts';
 import { openPollHost } from '../connectors/triggers/polls/open-poll-host.ts';
 import { NoticeHost } from '../notices/notice-host.ts';
 import { sendNotice } from '../notices/send-notice.ts';
+import { PipelineCache } from '../persistence/case-store/pipeline-cache.ts';
 import { openDatabase } from '../persistence/open-database.ts';
 
 /** What one process of Baton is made of, whichever of its faces it shows. */
@@ -45,6 +47,9 @@ export async function openBaton({ url, config, works, onProblem }: OpenBatonOpti
   subscriptions?.start();
   const told = works ? noticeHost({ pool, connectors, engine, publicUrl: config.publicUrl, onProblem }) : undefined;
   told?.start();
+  const { clock } = engine;
+  const chases = works ? new ChaseHost({ pool, pipelines: new PipelineCache(pool), clock, onProblem }) : undefined;
+  chases?.start();
   const keepAlive = works ? connectors.signIns.keepAlive(onProblem) : undefined;
   return {
     url,
@@ -53,6 +58,7 @@ export async function openBaton({ url, config, works, onProblem }: OpenBatonOpti
     modelKeys,
     engine,
     async close() {
+      await chases?.stop();
       await told?.stop();
       await polls?.stop();
       await subscriptions?.stop();

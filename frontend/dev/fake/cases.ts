@@ -23,6 +23,12 @@ const line = (
   createdAt: at(Number(id) - 1900),
   updatedAt: at(Number(id) - 1890),
   finishedAt: status === 'done' || status === 'declined' ? at(Number(id) - 1890) : null,
+  clock: {
+    lateness: status === 'stopped' ? 'nearly' : null,
+    dueAt: status === 'stopped' ? at(20) : null,
+    dueIs: status === 'stopped' ? 'answer' : null,
+    silentSince: status === 'waiting' ? at(-3000) : null,
+  },
   sample: true,
   sandbox: true,
 });
@@ -165,6 +171,8 @@ export const caseDetail = (id: string): CaseDetail | undefined => {
     switchedOff: null,
     held: null,
     undoing: false,
+    chasing: [],
+    followers: [],
     newerVersion: null,
   };
 };

@@ -110,12 +110,12 @@ const sales: MapView = {
   steps: salesSteps,
   roles: [{ role: 'legal', title: 'Legal', owner: named('p1'), backup: named('p3') }],
   counts: [
-    { step: 'deal', here: 2, late: 0, stopped: 0 },
-    { step: 'compare', here: 3, late: 0, stopped: 2 },
-    { step: 'decide', here: 4, late: 1, stopped: 0 },
-    { step: 'wait', here: 6, late: 0, stopped: 0 },
-    { step: 'draft', here: 1, late: 0, stopped: 1 },
-    { step: 'release', here: 2, late: 0, stopped: 0 },
+    { step: 'deal', here: 2, late: 0, nearly: 0, silent: 0, stopped: 0 },
+    { step: 'compare', here: 3, late: 0, nearly: 0, silent: 0, stopped: 2 },
+    { step: 'decide', here: 4, late: 1, nearly: 0, silent: 0, stopped: 0 },
+    { step: 'wait', here: 6, late: 0, nearly: 0, silent: 0, stopped: 0 },
+    { step: 'draft', here: 1, late: 0, nearly: 0, silent: 0, stopped: 1 },
+    { step: 'release', here: 2, late: 0, nearly: 0, silent: 0, stopped: 0 },
   ],
   findings: [
     {
@@ -162,8 +162,8 @@ const triage: MapView = {
   trigger: { id: 'trigger', title: 'Message received', lane: 'customer', tool: 'Webhook', next: 'triage' },
   steps: triageSteps,
   counts: [
-    { step: 'triage', here: 3, late: 1, stopped: 3 },
-    { step: 'ticket', here: 6, late: 0, stopped: 1 },
+    { step: 'triage', here: 3, late: 1, nearly: 0, silent: 0, stopped: 3 },
+    { step: 'ticket', here: 6, late: 0, nearly: 0, silent: 0, stopped: 1 },
   ],
   findings: [],
   handoffs: 0,

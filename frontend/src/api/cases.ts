@@ -6,6 +6,7 @@ export interface CaseFilter {
   map?: string | undefined;
   status?: string | undefined;
   step?: string | undefined;
+  flag?: string | undefined;
   search?: string | undefined;
 }
 
@@ -28,6 +29,9 @@ export const caseQuery = (id: string) =>
 /** At most as many as one export holds; the server writes down who asked. */
 export const exportCases = (filter: CaseFilter): Promise<CaseList> =>
   request('GET', `/cases/export${query({ ...filter })}`);
+
+export const followCase = (id: string, follows: boolean): Promise<void> =>
+  request('PUT', `/cases/${encodeURIComponent(id)}/follow`, { follows });
 
 export const notesQuery = (id: string) =>
   queryOptions({

@@ -1,4 +1,4 @@
-import type { CaseLine, MessageOutcome } from '@baton/contract';
+import type { CaseFlag, CaseLine, MessageOutcome } from '@baton/contract';
 import type { Whose } from '../api/asks.ts';
 
 type Given = Record<string, unknown>;
@@ -13,6 +13,7 @@ const oneOf = <Choice extends string>(value: unknown, choices: readonly Choice[]
   choices.find((choice) => choice === value);
 
 export const caseStatuses = ['running', 'waiting', 'stopped', 'done', 'declined', 'cancelled', 'quarantined'] as const;
+export const caseFlags = ['late', 'nearly', 'silent', 'followed'] as const satisfies CaseFlag[];
 export const whoseChoices = ['mine', 'team', 'everyone'] as const;
 
 export interface BoardSearch {
@@ -29,12 +30,14 @@ export interface CaseFilterSearch {
   map?: string | undefined;
   status?: CaseLine['status'] | undefined;
   step?: string | undefined;
+  flag?: CaseFlag | undefined;
   search?: string | undefined;
 }
 export const caseFilterSearch = (given: Given): CaseFilterSearch => ({
   map: text(given['map']),
   status: oneOf(given['status'], caseStatuses),
   step: text(given['step']),
+  flag: oneOf(given['flag'], caseFlags),
   search: text(given['search']),
 });
 

@@ -12,6 +12,7 @@ const line: CaseLine = {
   updatedAt: '2026-03-02T09:05:00Z',
   finishedAt: '2026-03-02T09:05:00Z',
   sample: false,
+  clock: { lateness: null, dueAt: null, dueIs: null, silentSince: null },
   sandbox: false,
 };
 const found = {

@@ -5,6 +5,7 @@ import { Label, SampleLabel, SandboxLabel } from '../ui/label.tsx';
 import table from '../ui/table.module.css';
 import { When } from '../ui/when.tsx';
 import styles from './cases.module.css';
+import { ClockMarks } from './clock-marks.tsx';
 import { statusWords } from './status-words.ts';
 
 function Baton({ line }: { line: CaseLine }) {
@@ -46,7 +47,10 @@ export function CaseTable({ cases }: { cases: CaseLine[] }) {
               </span>
             </th>
             <td>
-              <Label tone={statusWords[line.status].tone}>{statusWords[line.status].name}</Label>
+              <span className={styles.marks}>
+                <Label tone={statusWords[line.status].tone}>{statusWords[line.status].name}</Label>
+                <ClockMarks clock={line.clock} />
+              </span>
             </td>
             <td>
               <Baton line={line} />

@@ -9,9 +9,12 @@ import { Failed, Loading } from '../ui/states.tsx';
 import styles from './case.module.css';
 import { CareMenu } from './care/care-menu.tsx';
 import { CaseMeasures } from './case-measures.tsx';
+import { ChasingPanel } from './chasing-panel.tsx';
+import { ClockMarks } from './clock-marks.tsx';
 import { EntryDetail } from './entry-detail.tsx';
 import { FamilyPanel } from './family-panel.tsx';
 import { ExportMenu } from './export-menu.tsx';
+import { FollowButton } from './follow-button.tsx';
 import { AccountNotice, HeldNotice } from './held-notice.tsx';
 import { HistoryList } from './history-list.tsx';
 import { KeptNotice } from './kept-notice.tsx';
@@ -50,10 +53,16 @@ function Opened({ found }: { found: CaseDetail }) {
     <div className={styles.page}>
       <PageHeader
         title={<Title found={found} />}
-        note={<Label tone={status.tone}>{status.name}</Label>}
+        note={
+          <span className={styles.marks}>
+            <Label tone={status.tone}>{status.name}</Label>
+            <ClockMarks clock={found.clock} />
+          </span>
+        }
         sample={found.sample}
         sandbox={found.sandbox}
       >
+        <FollowButton found={found} />
         <ExportMenu found={found} />
         <CareMenu found={found} />
         <OpenAsks found={found} />
@@ -62,6 +71,7 @@ function Opened({ found }: { found: CaseDetail }) {
       <AccountNotice found={found} />
       <KeptNotice found={found} />
       <CaseMeasures found={found} />
+      <ChasingPanel found={found} />
       <FamilyPanel caseId={found.id} />
       <NotesPanel caseId={found.id} />
       <Timeline found={found} at={entry} onPick={setPicked} />

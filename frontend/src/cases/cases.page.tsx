@@ -5,7 +5,7 @@ import { IconChartLine, IconSearch, IconX } from '@tabler/icons-react';
 import { useDeferredValue } from 'react';
 import { casesQuery } from '../api/cases.ts';
 import { mapsQuery } from '../api/maps.ts';
-import { caseStatuses, type CaseFilterSearch } from '../app/search-params.ts';
+import { caseFlags, caseStatuses, type CaseFilterSearch } from '../app/search-params.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { EmptyState, Failed, Loading } from '../ui/states.tsx';
 import { MoveCasesButton } from './care/moves-dialog.tsx';
@@ -13,6 +13,7 @@ import { CasesByRule } from './care/rule-dialog.tsx';
 import { CaseTable } from './case-table.tsx';
 import styles from './cases.module.css';
 import { ExportList } from './export-list.tsx';
+import { flagWords } from './clock-words.ts';
 import { statusWords } from './status-words.ts';
 
 interface FilterParts {
@@ -49,6 +50,15 @@ function Filters({ filter, onFilter }: FilterParts) {
           const status = caseStatuses.find((one) => one === event.currentTarget.value);
           onFilter({ status });
         }}
+      />
+      <NativeSelect
+        aria-label="Marked as"
+        data={[
+          { value: '', label: 'Marked or not' },
+          ...caseFlags.map((flag) => ({ value: flag, label: flagWords[flag] })),
+        ]}
+        value={filter.flag ?? ''}
+        onChange={(event) => onFilter({ flag: caseFlags.find((one) => one === event.currentTarget.value) })}
       />
       {filter.step ? (
         <Button rightSection={<IconX size={15} aria-hidden="true" />} onClick={() => onFilter({ step: undefined })}>

@@ -33,6 +33,7 @@ const looks: Record<string, Look> = {
   reminded: { icon: IconUser, tone: 'waiting' },
   waiting: { icon: IconHourglass, tone: 'waiting' },
   wait_over: { icon: IconHourglass, tone: 'plain' },
+  silent: { icon: IconHourglass, tone: 'waiting' },
   switched_off: { icon: IconPlayerPause, tone: 'stop' },
   switched_on: { icon: IconPlayerPlay, tone: 'plain' },
   message: { icon: IconMail, tone: 'plain' },

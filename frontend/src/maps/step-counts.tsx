@@ -7,6 +7,8 @@ export function StepCounts({ count }: { count: StepCount | undefined }) {
   return (
     <span className={styles.counts} aria-hidden="true">
       {count.late > 0 ? <span data-tone="late">{count.late} late</span> : null}
+      {count.nearly > 0 ? <span data-tone="nearly">{count.nearly} nearly late</span> : null}
+      {count.silent > 0 ? <span data-tone="nearly">{count.silent} silent</span> : null}
       {count.here > 0 ? <span>{count.here}</span> : null}
     </span>
   );

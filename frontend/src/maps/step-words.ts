@@ -28,6 +28,8 @@ export const countWords = (count: StepCount | undefined): string => {
   const parts = [
     count.here > 0 ? `${cases(count.here)} here now` : '',
     count.late > 0 ? `${count.late} late` : '',
+    count.nearly > 0 ? `${count.nearly} nearly late` : '',
+    count.silent > 0 ? `${count.silent} silent` : '',
     count.stopped > 0 ? `${count.stopped} stopped` : '',
   ];
   return parts.filter((part) => part !== '').join(', ');

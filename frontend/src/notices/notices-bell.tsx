@@ -46,6 +46,10 @@ export function NoticesBell({ folded }: { folded: boolean }) {
                   <Link to="/exceptions/$caseId/$askId" params={{ caseId, askId }} search onClick={close}>
                     {text}
                   </Link>
+                ) : caseId ? (
+                  <Link to="/cases/$caseId" params={{ caseId }} onClick={close}>
+                    {text}
+                  </Link>
                 ) : (
                   text
                 )}

@@ -37,7 +37,7 @@ const VERDICTS: Record<MoveVerdict, string> = {
 };
 
 function mapChanges(before: Pipeline, after: Pipeline): VersionChange[] {
-  const parts = (['title', 'lanes', 'roles', 'owner', 'trigger', 'whenItBreaks', 'review'] as const).filter(
+  const parts = (['title', 'lanes', 'roles', 'owner', 'trigger', 'whenItBreaks', 'review', 'promise'] as const).filter(
     (part) => !same(before[part], after[part]),
   );
   return parts.length === 0 ? [] : [{ what: 'map', step: null, title: after.title, parts }];
@@ -169,6 +169,7 @@ const PARTS: Record<string, string> = {
   lanes: 'its lanes',
   whenItBreaks: 'who answers when it breaks',
   review: 'its review',
+  promise: 'how long a case may take',
   unknownOutcome: 'who settles a lost answer',
   connector: 'its connector',
   action: 'its action',

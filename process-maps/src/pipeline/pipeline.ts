@@ -35,6 +35,8 @@ export interface Pipeline {
   /** Failures that no stop rule names go to this owner. */
   whenItBreaks: Answerable;
   review?: { firstCases?: number; until?: string };
+  /** How long a case may take, as promised to others. */
+  promise?: Duration;
   /** The workspace's working hours; absent = Monday to Friday, 9 to 17, UTC. The engine puts in those of today. */
   calendar?: Calendar;
   /**

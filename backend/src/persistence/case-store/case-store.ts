@@ -5,6 +5,7 @@ import { BatchCalls } from '../durable/batch-calls.ts';
 import { inTransaction } from '../durable/in-transaction.ts';
 import { writeFamily } from '../children/write-family.ts';
 import { writeExpectations } from '../messages/write-expectations.ts';
+import { writeReminders } from '../owners/write-reminders.ts';
 import type { NewWake, WakeWriter } from '../wake-queue/wake-writer.ts';
 import { commitParameters } from './commit-rows.ts';
 import { commitStatement } from './commit-statement.ts';
@@ -107,6 +108,7 @@ export class PostgresCaseStore implements CaseStore {
     if (completions.length === 0) return;
     await writeFamily(completions, this.wakes, client);
     await writeExpectations(completions, this.wakes, client);
+    await writeReminders(completions, client);
   }
 
   /** The inboxes of the cases that were committed. */

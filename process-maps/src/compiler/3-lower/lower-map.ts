@@ -11,10 +11,18 @@ import { sha256 } from './sha256.ts';
 
 /** Turns a map that passed its checks into the compiled form: plain JSON, complete, content-hashed. */
 export function lowerMap(model: MapModel): Pipeline {
-  return lowerPart(model, lowerTrigger(model), model.map.id, model.map.title);
+  const { promise } = model.map;
+  return lowerPart(model, lowerTrigger(model), model.map.id, model.map.title, promise === undefined ? {} : { promise });
 }
 
-function lowerPart(model: MapModel, trigger: PipelineTrigger, mapId: string, title: string): Pipeline {
+/** @param whole what only the map as a whole has, and not the inside of one of its steps */
+function lowerPart(
+  model: MapModel,
+  trigger: PipelineTrigger,
+  mapId: string,
+  title: string,
+  whole: Pick<Pipeline, 'promise'> = {},
+): Pipeline {
   const { map, part } = model;
   const bounds = loopBounds(model.graph, part.steps);
   const steps: [string, PipelineStep][] = Object.entries(part.steps)
@@ -36,6 +44,7 @@ function lowerPart(model: MapModel, trigger: PipelineTrigger, mapId: string, tit
     steps: Object.fromEntries(steps),
     whenItBreaks: lowerAnswerable(map.when_it_breaks!),
     ...lowerReview(map.review),
+    ...whole,
     names: namesOf(model),
     keeps: keepsOf(model),
   };
