@@ -36,10 +36,7 @@ export class UsualGaps {
     const { rows } = await this.pool.query<GapRow>(gapsStatement, [mapId, lastCases]);
     const gaps = Map.groupBy(rows, ({ part, step }) => gapKey(part, step));
     const found = new Map(
-      [...gaps].map(([key, group]) => [
-        key,
-        group.map(({ from, to }) => workingTime(from, to, calendar)),
-      ]),
+      [...gaps].map(([key, group]) => [key, group.map(({ from, to }) => workingTime(from, to, calendar))]),
     );
     if (this.known.size >= mostKept) this.known.clear();
     this.known.set(mapId, { until: performance.now() + keptFor, gaps: found });
