@@ -95,6 +95,7 @@ test('what another system signs with is asked for, and one address of it serves 
     wants: [{ name: 'signing_secret', title: 'Signing secret' }],
     shared: true,
     known: false,
+    places: [{ step: null, title: 'Something was written' }],
     addresses: [],
   });
   const without = await make('notes');

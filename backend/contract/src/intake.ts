@@ -29,6 +29,8 @@ export const IntakeAddressQuery = z.strictObject({ step: z.string().min(1).max(1
 export type IntakeAddressQuery = z.infer<typeof IntakeAddressQuery>;
 /** GET /api/maps/:slug/intake-address (`?step=`): how messages get to the map, and at which addresses they come in now. */
 export const IntakeView = z.strictObject({
+  /** What of the map listens: its trigger (null) and the steps that wait for a message. */
+  places: z.array(z.strictObject({ step: z.string().nullable(), title: z.string() })),
   connector: z.strictObject({ id: z.string(), title: z.string() }),
   /** Title of the trigger. */
   trigger: z.string(),

@@ -6,6 +6,18 @@ export const listenedTo = `
      select case when $3::text is null then v.pipeline->'trigger' else v.pipeline->'steps'->$3->'message' end as at) t
    where m.workspace_id = $1 and m.slug = $2`;
 
+/** $2 slug. The trigger first (step = null), then the steps that wait for a message of another system. */
+export const placesOf = `
+  select p.step, p.title
+    from maps m join map_versions v on v.map_id = m.id and v.version = m.published_version
+   cross join lateral (
+     select null as step, v.pipeline->'trigger'->>'title' as title, 0 as place
+     union all
+     select s.key, s.value->>'title', s.ordinality
+       from json_each(v.pipeline->'steps') with ordinality as s(key, value, ordinality)
+      where s.value->'message'->>'connector' is not null) p
+   where m.workspace_id = $1 and m.slug = $2 order by p.place`;
+
 /** The select only keeps the statement inside the workspace. */
 export const addSource = `
   insert into intake_sources (id, workspace_id, map_id, connector, event, path_hash, secrets)

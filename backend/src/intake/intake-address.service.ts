@@ -10,7 +10,7 @@ import { badInput, notFound, Refusal } from '../http/refusal.ts';
 import type { SignedInPerson } from '../http/signed-in.ts';
 import { hashOf, newSecret } from '../sessions/one-time-secret.ts';
 import { WorkspaceRows } from '../workspaces/workspace-rows.ts';
-import { addressesOf, addSource, anyAddress, closeSource, listenedTo } from './intake-address.rows.ts';
+import { addressesOf, addSource, anyAddress, closeSource, listenedTo, placesOf } from './intake-address.rows.ts';
 import { IntakeSources } from './intake-sources.ts';
 import { needsOf, ownProofs, secretTitle, type TriggerNeeds } from './trigger-needs.ts';
 
@@ -28,11 +28,13 @@ export class IntakeAddressService {
   async view(workspaceId: string, slug: string, step: string | undefined): Promise<IntakeView> {
     const { id, connector, event } = await this.listened(workspaceId, slug, step);
     const { descriptor, trigger, needs } = this.wanted(connector, event);
-    const [rows, known] = await Promise.all([
+    const [places, rows, known] = await Promise.all([
+      this.rows.of<IntakeView['places'][number]>(workspaceId, placesOf, [slug]),
       this.rows.of<AddressRow>(workspaceId, addressesOf, [id]),
       this.knownSecrets(workspaceId, connector, needs),
     ]);
     return {
+      places,
       connector: { id: connector, title: descriptor.name },
       trigger: trigger.title,
       how: needs.how,

@@ -22,10 +22,12 @@ export const bindRole = (slug: string, role: string, holders: BindRole): Promise
   request('PUT', `${pathOf(slug)}/roles/${encodeURIComponent(role)}`, holders);
 const intakePath = (slug: string): string => `${pathOf(slug)}/intake-address`;
 
-export const intakeQuery = (slug: string) =>
+/** `step` '' = the trigger. */
+export const intakeQuery = (slug: string, step: string) =>
   queryOptions({
-    queryKey: ['map', slug, 'intake'],
-    queryFn: () => request<IntakeView>('GET', intakePath(slug)),
+    queryKey: ['map', slug, 'intake', step],
+    queryFn: () =>
+      request<IntakeView>('GET', `${intakePath(slug)}${step === '' ? '' : `?step=${encodeURIComponent(step)}`}`),
   });
 
 /** The only time that the address and its secret are told. */

@@ -1,6 +1,6 @@
 import type { IntakeAddress, IntakeView, MapView } from '@baton/contract';
-import { Button, Modal } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button, Modal, NativeSelect } from '@mantine/core';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { intakeQuery } from '../../api/maps.ts';
 import dialog from '../../app/shell/dialog.module.css';
@@ -37,28 +37,49 @@ interface Parts {
 
 function Intake({ map, onClose }: Parts) {
   const [shown, setShown] = useState<{ made: IntakeAddress; intake: IntakeView } | null>(null);
+  const [step, setStep] = useState('');
   const queries = useQueryClient();
-  const { data, error, refetch } = useQuery(intakeQuery(map.slug));
+  const { data, error, refetch } = useQuery({ ...intakeQuery(map.slug, step), placeholderData: keepPreviousData });
   if (error) return <Failed failure={error} again={() => void refetch()} />;
   if (!data) return <Loading />;
-  if (shown) return <AddressMade {...shown} example={map.example} onClose={onClose} />;
+  if (shown) return <AddressMade {...shown} example={step === '' ? map.example : null} onClose={onClose} />;
   const keep = (made: IntakeAddress) => {
     setShown({ made, intake: data });
     void queries.invalidateQueries({ queryKey: ['map', map.slug], exact: true });
   };
   return (
     <div className={dialog.parts}>
-      <Way intake={data} slug={map.slug} onMade={keep} onClose={onClose} />
+      {data.places.length > 1 ? (
+        <NativeSelect
+          label="For what"
+          data={data.places.map((place) => ({ value: place.step ?? '', label: placeTitle(place) }))}
+          value={step}
+          onChange={(event) => setStep(event.currentTarget.value)}
+        />
+      ) : null}
+      <Way key={step} intake={data} slug={map.slug} step={step} onMade={keep} onClose={onClose} />
       <AddressList slug={map.slug} addresses={data.addresses} shared={data.shared} />
     </div>
   );
 }
 
-function Way(parts: { intake: IntakeView; slug: string; onMade: (made: IntakeAddress) => void; onClose: () => void }) {
-  const { intake, onClose, ...more } = parts;
+const placeTitle = ({ step, title }: IntakeView['places'][number]): string =>
+  step === null ? `What starts a case: ${title}` : `What “${title}” waits for`;
+
+interface WayParts {
+  intake: IntakeView;
+  slug: string;
+  step: string;
+  onMade: (made: IntakeAddress) => void;
+  onClose: () => void;
+}
+
+function Way({ intake, ...more }: WayParts) {
   const name = intake.connector.title;
-  if (intake.how === 'ours') return <OwnAddressForm {...more} onClose={onClose} />;
-  if (intake.how === 'theirs') return <TheirAddressForm {...more} intake={intake} onClose={onClose} />;
+  if (intake.how === 'ours') return <OwnAddressForm {...more} />;
+  // Baton asks for what starts cases; for what a step waits for, an admin has to.
+  const byHand = intake.how === 'theirs' || (intake.how === 'itself' && more.step !== '');
+  if (byHand) return <TheirAddressForm {...more} intake={intake} />;
   return (
     <>
       <p>
@@ -70,7 +91,7 @@ function Way(parts: { intake: IntakeView; slug: string; onMade: (made: IntakeAdd
         <Button component="a" href={`/connectors/${intake.connector.id}`}>
           Open {name}
         </Button>
-        <Button variant="filled" onClick={onClose}>
+        <Button variant="filled" onClick={more.onClose}>
           Done
         </Button>
       </div>

@@ -8,17 +8,25 @@ import dialog from '../../app/shell/dialog.module.css';
 
 interface Parts {
   slug: string;
+  /** '' = the trigger. */
+  step: string;
   onMade: (made: IntakeAddress) => void;
   onClose: () => void;
 }
 
 /** Any system may deliver to such an address; how it proves who it is, is chosen here. */
-export function OwnAddressForm({ slug, onMade, onClose }: Parts) {
+export function OwnAddressForm({ slug, step, onMade, onClose }: Parts) {
   const [signed, setSigned] = useState(false);
-  const make = useMutation({ mutationFn: () => makeIntakeAddress(slug, { signed }), onSuccess: onMade });
+  const make = useMutation({
+    mutationFn: () => makeIntakeAddress(slug, { signed, ...(step && { step }) }),
+    onSuccess: onMade,
+  });
   return (
     <>
-      <p>Another system starts a case by sending a message to an address of this map.</p>
+      <p>
+        Another system {step === '' ? 'starts a case' : 'brings what this step waits for'} by sending a message to an
+        address of this map.
+      </p>
       <Switch
         label="The sender signs each message"
         description="Safer. Otherwise the address itself is the proof, so keep it secret."

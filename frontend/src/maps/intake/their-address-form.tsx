@@ -8,18 +8,25 @@ import dialog from '../../app/shell/dialog.module.css';
 
 interface Parts {
   slug: string;
+  /** '' = the trigger. */
+  step: string;
   intake: IntakeView;
   onMade: (made: IntakeAddress) => void;
   onClose: () => void;
 }
 
+const withoutEmpty = (secrets: Record<string, string>) =>
+  Object.fromEntries(Object.entries(secrets).filter(([, value]) => value !== ''));
+
 /** A system that signs with a secret of its own, which an admin copies from there. */
-export function TheirAddressForm({ slug, intake, onMade, onClose }: Parts) {
-  const { connector, known, wants } = intake;
+export function TheirAddressForm({ slug, step, intake, onMade, onClose }: Parts) {
+  const { connector, how, known, wants } = intake;
+  const isRequired = how === 'theirs';
   const [other, setOther] = useState(!known);
   const [secrets, setSecrets] = useState<Record<string, string>>({});
   const make = useMutation({
-    mutationFn: () => makeIntakeAddress(slug, other ? { secrets } : {}),
+    mutationFn: () =>
+      makeIntakeAddress(slug, { ...(step && { step }), ...(other && { secrets: withoutEmpty(secrets) }) }),
     onSuccess: onMade,
   });
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
@@ -45,8 +52,8 @@ export function TheirAddressForm({ slug, intake, onMade, onClose }: Parts) {
             <PasswordInput
               key={name}
               label={title}
-              description="Stored encrypted, and never shown again."
-              required
+              description={`Stored encrypted, and never shown again.${isRequired ? '' : ` Leave it empty where ${connector.title} hands it over in its first call.`}`}
+              required={isRequired}
               autoComplete="off"
               maxLength={1_000}
               value={secrets[name] ?? ''}
