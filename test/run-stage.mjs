@@ -31,6 +31,8 @@ async function runJest(name) {
     '--selectProjects',
     name,
     '--maxWorkers=2',
+    // After the last test and the end of its database: something that is left open would hold the whole run up for ever.
+    '--forceExit',
     '--json',
     `--outputFile=${report}`,
   ];
