@@ -1,5 +1,5 @@
 import type { AskDetail, ColleagueQuestions } from '@baton/contract';
-import { pauseLeft, type OpenAsk } from '@baton/process-maps';
+import { pauseLeft, type Calendar, type OpenAsk } from '@baton/process-maps';
 import { Injectable } from '@nestjs/common';
 import type { SignedInPerson } from '../http/signed-in.ts';
 import { WorkspaceRows } from '../workspaces/workspace-rows.ts';
@@ -18,11 +18,12 @@ export class AsidesReader {
     open: OpenAsk | undefined,
   ): Promise<Pick<AskDetail, 'similar' | 'similarCounts' | 'alike' | 'colleagues' | 'pauseLeftMs'>> {
     const { mapId, step, rule, caseId, askId, holderId } = row;
-    const [similar, counts, colleagues, alike] = await Promise.all([
+    const [similar, counts, colleagues, alike, hours] = await Promise.all([
       this.rows.of<SimilarRow>(workspaceId, similarAnswers, [mapId, step, rule, caseId, askId]),
       this.rows.of<CountRow>(workspaceId, countedAnswers, [mapId, step, rule, caseId, askId]),
       this.rows.of<ColleagueRow>(workspaceId, colleaguesOf, [caseId, askId]),
       open ? this.rows.one<{ count: number }>(workspaceId, countAlike, [caseId, askId, holderId]) : undefined,
+      this.rows.one<{ calendar: Calendar }>(workspaceId, calendarOf),
     ]);
     return {
       similar: similar.map(({ at, choices, choice, ...rest }) => ({
@@ -38,7 +39,7 @@ export class AsidesReader {
         askedAt: askedAt.toISOString(),
         answeredAt: answeredAt?.toISOString() ?? null,
       })),
-      pauseLeftMs: open && !open.colleague ? pauseLeft(open) : 0,
+      pauseLeftMs: open && !open.colleague ? pauseLeft(open, hours?.calendar) : 0,
     };
   }
 
@@ -114,6 +115,10 @@ const similarAnswers = `
 
 const countedAnswers = `
   select a.choice, a.choices, count(*)::int as count from asks a where ${alikeAnswered} group by a.choice, a.choices`;
+
+/** Working hours, and whether answer times count in them alone. */
+const calendarOf = `
+  select w.calendar from (select id as workspace_id, calendar from workspaces) w where w.workspace_id = $1`;
 
 const colleaguesOf = `
   select c.id, coalesce(b.name, '') as by, o.id as "ofId", o.name as "ofName", c.question, c.asked_at as "askedAt",

@@ -96,8 +96,8 @@ export interface OpenAsk {
   confidence?: number;
   /** How often it was given to another named person. */
   turn?: number;
-  /** Somebody was asked something and has not answered: the deadline was moved by `extraMs` for it. */
-  colleague?: { id: string; name: string; from: string; extraMs: number };
+  /** Somebody was asked something and has not answered: the deadline was moved by `extraMs` for it, from `before`. */
+  colleague?: { id: string; name: string; from: string; extraMs: number; before?: string };
   /** Milliseconds for which the clock has stood still so far. */
   pausedMs?: number;
   snoozedUntil?: string;

@@ -1,5 +1,5 @@
 import type { Calendar } from '../pipeline/pipeline.ts';
-import { addDuration, addMs, readDuration } from './moment.ts';
+import { addDuration, addMs, readDuration, type DurationParts } from './moment.ts';
 
 /** Monday to Friday, nine to five, UTC: what a new workspace has. */
 export const DEFAULT_CALENDAR: Calendar = {
@@ -22,18 +22,27 @@ const LONGEST_BREAK_DAYS = 366;
 export function addWorkingTime(moment: string, duration: string, calendar: Calendar = DEFAULT_CALENDAR): string {
   const parts = readDuration(duration) ?? { years: 0, months: 0, days: 1, ms: 0 };
   const start = parts.years || parts.months ? addDuration(moment, `P${parts.years}Y${parts.months}M`) : moment;
-  const dayLength = minutesOf(calendar.to) - minutesOf(calendar.from);
-  let left = parts.days * dayLength * MINUTE + parts.ms;
-  let at = Date.parse(start);
+  return addWorkingMs(start, workingMs(parts, calendar), calendar);
+}
+
+/** `moment` plus so many milliseconds of working time. */
+export function addWorkingMs(moment: string, ms: number, calendar: Calendar): string {
+  let left = ms;
+  let at = Date.parse(moment);
   for (let idle = 0; idle < LONGEST_BREAK_DAYS;) {
     const { open, close } = hoursOf(at, calendar);
     const usable = close === undefined ? 0 : close - Math.max(at, open);
-    if (usable > 0 && left <= usable) return addMs(start, Math.max(at, open) + left - Date.parse(start));
+    if (usable > 0 && left <= usable) return addMs(moment, Math.max(at, open) + left - Date.parse(moment));
     idle = usable > 0 ? 0 : idle + 1;
     left -= Math.max(0, usable);
     at = nextDay(at, calendar.zone);
   }
-  return addMs(start, left);
+  return addMs(moment, left);
+}
+
+/** Milliseconds of working time in a duration without its months and years; a day is one working day. */
+export function workingMs({ days, ms }: Pick<DurationParts, 'days' | 'ms'>, calendar: Calendar): number {
+  return days * (minutesOf(calendar.to) - minutesOf(calendar.from)) * MINUTE + ms;
 }
 
 /**
