@@ -83,23 +83,27 @@ export type Rotas = z.infer<typeof Rotas>;
 export const SetRota = z.strictObject({ starts: day, people: z.array(z.uuid()).max(52) });
 export type SetRota = z.infer<typeof SetRota>;
 
+/** What somebody is told. */
+export const NoticeKind = z.enum([
+  'asked',
+  'taken_over',
+  'moved_on',
+  'reminder',
+  'colleague_asked',
+  'colleague_answered',
+  'wait_reminder',
+  'nearly_late',
+  'silent',
+  'status',
+]);
+export type NoticeKind = z.infer<typeof NoticeKind>;
+
 /** GET /api/notices: what I was told, newest first. */
 export const Notices = z.strictObject({
   notices: z.array(
     z.strictObject({
       id: z.string(),
-      kind: z.enum([
-        'asked',
-        'taken_over',
-        'moved_on',
-        'reminder',
-        'colleague_asked',
-        'colleague_answered',
-        'wait_reminder',
-        'nearly_late',
-        'silent',
-        'status',
-      ]),
+      kind: NoticeKind,
       text: z.string(),
       caseId: z.string().nullable(),
       askId: z.string().nullable(),
@@ -110,6 +114,25 @@ export const Notices = z.strictObject({
   unread: z.int(),
 });
 export type Notices = z.infer<typeof Notices>;
+/** Ways beside the page. */
+export const NoticeChannel = z.enum(['email', 'slack']);
+export type NoticeChannel = z.infer<typeof NoticeChannel>;
+const unwanted = z.array(z.strictObject({ kind: NoticeKind, channel: NoticeChannel })).max(40);
+/** GET /api/notices/settings: my own. PUT changes `off` and answers with them. */
+export const NoticeSettings = z.strictObject({
+  /** Channels that the company has an account for. */
+  channels: z.array(NoticeChannel),
+  /** What I do not want to be sent. On the page it is told all the same. */
+  off: unwanted,
+});
+export type NoticeSettings = z.infer<typeof NoticeSettings>;
+export const SetNotices = z.strictObject({ off: unwanted });
+export type SetNotices = z.infer<typeof SetNotices>;
+/** POST /api/notices/test: one by each channel, to myself. `sentence` says what failed; '' = sent. */
+export const NoticesTested = z.strictObject({
+  results: z.array(z.strictObject({ channel: NoticeChannel, sent: z.boolean(), sentence: z.string() })),
+});
+export type NoticesTested = z.infer<typeof NoticesTested>;
 /** POST /api/notices/read answers 204: everything up to this one is read. */
 export const ReadNotices = z.strictObject({ upTo: z.string().regex(/^\d{1,18}$/) });
 export type ReadNotices = z.infer<typeof ReadNotices>;

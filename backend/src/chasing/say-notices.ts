@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { Told } from '../notices/notice-writer.ts';
-import { channelsOf } from '../persistence/owners/channels-of.ts';
+import { channelsFor } from '../persistence/owners/channels-for.ts';
 
 /** Something that one person is to be told about a case, or about several (`caseId` is null then). */
 export interface NewNotice {
@@ -19,5 +19,5 @@ export async function sayNotices(client: PoolClient, notices: NewNotice[]): Prom
 
 const sayStatement = `
 insert into notices (workspace_id, person_id, kind, case_id, text, due)
-select n."workspaceId", n."personId", n.kind, n."caseId", n.text, ${channelsOf('n."workspaceId"')}
+select n."workspaceId", n."personId", n.kind, n."caseId", n.text, ${channelsFor('n."workspaceId"', 'n."personId"', 'n.kind')}
   from json_to_recordset($1::json) as n("workspaceId" uuid, "personId" uuid, kind text, "caseId" bigint, text text)`;

@@ -1,6 +1,6 @@
 import type { Failure } from '@baton/process-maps';
 import type { Pool } from 'pg';
-import { claimDueStatement, failedStatement, wentOutStatement } from './tell-rows.ts';
+import { beginsStatement, claimDueStatement, failedStatement, wentOutStatement } from './tell-rows.ts';
 
 /** What goes out to one person by one channel. */
 export interface Message {
@@ -37,7 +37,10 @@ const mostFailures = 6;
 /** Failures after which another try would do harm (it may have arrived) or could not end differently. */
 const given: readonly Failure['code'][] = ['unknown_outcome', 'invalid_input', 'permanent', 'not_found'];
 
-/** Sends what stands in `notices` by mail and chat. What cannot be sent stays on the page. */
+/**
+ * Sends what stands in `notices` by mail and chat. What cannot be sent stays on the page. That a call begins is written
+ * down before it: after a crash in between, nothing is sent a second time.
+ */
 export class Messenger {
   private readonly pool: Pool;
   private readonly send: Send;
@@ -57,6 +60,8 @@ export class Messenger {
   }
 
   private async deliver(notice: DueNotice, channel: Channel): Promise<void> {
+    const { rowCount } = await this.pool.query(beginsStatement, [notice.id, channel]);
+    if (rowCount === 0) return;
     const failure = notice.active ? await this.send(channel, this.messageOf(notice)) : undefined;
     if (failure && !given.includes(failure.code)) await this.pool.query(failedStatement, [notice.id, mostFailures]);
     else await this.pool.query(wentOutStatement, [notice.id, channel]);

@@ -1,14 +1,18 @@
-import { Notices, ReadNotices } from '@baton/contract';
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Notices, NoticeSettings, NoticesTested, ReadNotices, SetNotices } from '@baton/contract';
+import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { Answers } from '../http/answers.decorator.ts';
 import { Needs } from '../http/needs.decorator.ts';
 import { SignedIn, type SignedInPerson } from '../http/signed-in.ts';
 import { WorkspaceRows } from '../workspaces/workspace-rows.ts';
+import { NoticeSettingsService } from './notice-settings.service.ts';
 
 /** What the signed-in person was told. */
 @Controller('api/notices')
 export class NoticesController {
-  constructor(private readonly rows: WorkspaceRows) {}
+  constructor(
+    private readonly rows: WorkspaceRows,
+    private readonly settings: NoticeSettingsService,
+  ) {}
 
   @Get()
   @Needs('see_work')
@@ -22,6 +26,28 @@ export class NoticesController {
       notices: rows.map(({ at, ...rest }) => ({ ...rest, at: at.toISOString() })),
       unread: counted?.unread ?? 0,
     };
+  }
+
+  @Get('settings')
+  @Needs('see_work')
+  @Answers(NoticeSettings)
+  own(@SignedIn() person: SignedInPerson): Promise<NoticeSettings> {
+    return this.settings.read(person);
+  }
+
+  @Put('settings')
+  @Needs('see_work')
+  @Answers(NoticeSettings)
+  change(@SignedIn() person: SignedInPerson, @Body({ schema: SetNotices }) body: SetNotices): Promise<NoticeSettings> {
+    return this.settings.set(person, body);
+  }
+
+  @Post('test')
+  @Needs('see_work')
+  @HttpCode(200)
+  @Answers(NoticesTested)
+  test(@SignedIn() person: SignedInPerson): Promise<NoticesTested> {
+    return this.settings.test(person);
   }
 
   @Post('read')

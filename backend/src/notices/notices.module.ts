@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { SessionsModule } from '../sessions/sessions.module.ts';
+import { NoticeSettingsService } from './notice-settings.service.ts';
 import { NoticesController } from './notices.controller.ts';
 
-@Module({ controllers: [NoticesController] })
+@Module({ imports: [SessionsModule], controllers: [NoticesController], providers: [NoticeSettingsService] })
 export class NoticesModule {}

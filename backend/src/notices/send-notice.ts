@@ -1,13 +1,13 @@
-import type { Json } from '@baton/process-maps';
+import type { Failure, Json } from '@baton/process-maps';
 import type { AccountTries, ByHand, Tried } from '../connectors/tries/account-tries.ts';
 import type { PluginHost } from '../connectors/plugin-host.ts';
 import type { Switches } from '../engine/ports.ts';
 import type { Channel, Message, Send } from './messenger.ts';
 
 export interface SendPorts {
-  host: PluginHost;
-  tries: AccountTries;
-  switches: Switches;
+  host: Pick<PluginHost, 'find'>;
+  tries: Pick<AccountTries, 'action'>;
+  switches: Pick<Switches, 'mayCall'>;
 }
 
 /** By the company's own account, through the same gate as every call: its limits, its off switch, its health. */
@@ -25,10 +25,15 @@ export function sendNotice({ host, tries, switches }: SendPorts): Send {
     if (!found.ok) return found.failure;
     const { found: isThere, id: person } = found.result as { found: boolean; id?: string };
     // Somebody without an account in the chat reads it on the page, and in the mail.
-    if (!isThere || person === undefined) return undefined;
+    if (!isThere || person === undefined) return notInChat(message.to);
     return failureOf(await run(channel, message.workspaceId, 'message_person', { person, text: message.text }));
   };
 }
+
+const notInChat = (address: string): Failure => ({
+  code: 'not_found',
+  message: `Nobody with the address ${address} was found in Slack.`,
+});
 
 const mailOf = ({ to, subject, text }: Message): Json => ({ to, subject, text });
 

@@ -1,4 +1,4 @@
-import { channelsOf } from '../persistence/owners/channels-of.ts';
+import { channelsFor } from '../persistence/owners/channels-for.ts';
 
 /**
  * $1 most. Open questions whose holder has not been told that they are theirs: tells the holder, and whoever had it
@@ -24,7 +24,7 @@ said as (
          coalesce(u.holder, 'Somebody else') || ' has it now: ' || u.question
     from untold u where u.told_id is not null)
 insert into notices (workspace_id, person_id, kind, case_id, ask_id, text, due)
-select s.workspace_id, s.person_id, s.kind, s.case_id, s.ask_id, s.text, ${channelsOf('s.workspace_id')} from said s
+select s.workspace_id, s.person_id, s.kind, s.case_id, s.ask_id, s.text, ${channelsFor('s.workspace_id', 's.person_id', 's.kind')} from said s
 returning workspace_id as "workspaceId", person_id as "personId"`;
 
 /**
@@ -49,30 +49,38 @@ marked as (
 insert into notices (workspace_id, person_id, kind, case_id, ask_id, text, due)
 select l.workspace_id, l.holder_id, 'reminder', l.case_id, l.ask_id,
        case when l.deadline <= $1 then 'Still waits for you: ' when l.backup is null then 'Soon overdue: ' else 'Soon with ' || l.backup || ': ' end || l.question,
-       ${channelsOf('l.workspace_id')}
+       ${channelsFor('l.workspace_id', 'l.holder_id', `'reminder'`)}
   from late l
 returning workspace_id as "workspaceId", person_id as "personId"`;
 
 /** $1 workspace, $2 person, $3 kind, $4 case, $5 ask, $6 text. */
 export const tellStatement = `
 insert into notices (workspace_id, person_id, kind, case_id, ask_id, text, due)
-select p.workspace_id, p.id, $3, $4, $5, $6, ${channelsOf('p.workspace_id')}
+select p.workspace_id, p.id, $3, $4, $5, $6, ${channelsFor('p.workspace_id', 'p.id', '$3::text')}
   from people p where p.workspace_id = $1 and p.id = $2 returning id`;
 
-/** $1 most, $2 seconds until somebody else may try. */
+/**
+ * $1 most, $2 seconds until somebody else may try. Where a call had begun and its end was never written down, nobody knows
+ * whether it arrived: that channel is given up, because told twice is worse than told on the page.
+ */
 export const claimDueStatement = `
 with taken as (
   select id from notices where cardinality(due) > 0 and due_at <= now() order by due_at limit $1 for update skip locked)
-update notices n set due_at = now() + $2 * interval '1 second' from taken, people p
+update notices n set due_at = now() + $2 * interval '1 second', sending = null, due = array_remove(n.due, n.sending)
+  from taken, people p
  where n.id = taken.id and p.id = n.person_id
 returning n.id::text, n.workspace_id as "workspaceId", n.case_id::text as "caseId", n.ask_id as "askId", n.text, n.due,
           p.email, p.name, p.active`;
 
+/** $1 notice, $2 the channel whose call begins now. Nothing when somebody else has it. */
+export const beginsStatement = `
+update notices set sending = $2 where id = $1 and sending is null and $2 = any(due) returning id`;
+
 /** $1 notice, $2 the channel that it went out by, or that is given up. */
-export const wentOutStatement = `update notices set due = array_remove(due, $2) where id = $1`;
+export const wentOutStatement = `update notices set due = array_remove(due, $2), sending = null where id = $1`;
 
 /** $1 notice, $2 most failures: then it stays on the page alone. */
 export const failedStatement = `
-update notices set failures = failures + 1, due_at = now() + (2 ^ failures) * interval '30 seconds',
+update notices set failures = failures + 1, sending = null, due_at = now() + (2 ^ failures) * interval '30 seconds',
        due = case when failures + 1 >= $2 then '{}' else due end
  where id = $1`;

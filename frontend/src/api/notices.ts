@@ -1,4 +1,4 @@
-import type { Notices } from '@baton/contract';
+import type { NoticeSettings, Notices, NoticesTested, SetNotices } from '@baton/contract';
 import { queryOptions } from '@tanstack/react-query';
 import { request } from './request.ts';
 
@@ -7,3 +7,10 @@ export const noticesQuery = queryOptions({
   queryFn: () => request<Notices>('GET', '/notices'),
 });
 export const readNotices = (upTo: string): Promise<unknown> => request('POST', '/notices/read', { upTo });
+
+export const noticeSettingsQuery = queryOptions({
+  queryKey: ['notices', 'settings'],
+  queryFn: () => request<NoticeSettings>('GET', '/notices/settings'),
+});
+export const setNotices = (wanted: SetNotices): Promise<NoticeSettings> => request('PUT', '/notices/settings', wanted);
+export const testNotices = (): Promise<NoticesTested> => request('POST', '/notices/test');

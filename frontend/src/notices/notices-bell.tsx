@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { noticesQuery, readNotices } from '../api/notices.ts';
 import navigation from '../app/shell/navigation.module.css';
 import { When } from '../ui/when.tsx';
+import { NoticeSettings } from './notice-settings.tsx';
 import styles from './notices.module.css';
 
 /** What I was told: questions that are mine now, that went to others, whose time is nearly over, and answers of colleagues. */
@@ -63,6 +64,7 @@ export function NoticesBell({ folded }: { folded: boolean }) {
         ) : (
           <p>You were told nothing yet. Questions that become yours, or go to somebody else, are told here.</p>
         )}
+        {opened ? <NoticeSettings /> : null}
       </Modal>
     </>
   );
