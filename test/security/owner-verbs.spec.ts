@@ -6,6 +6,7 @@ import type {
   AlikeAsks,
   AskDetail,
   AskLine,
+  AskList,
   CaseDetail,
   ColleagueQuestions,
   DecidedAlike,
@@ -33,6 +34,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const as = (role: Role): Caller => people.get(role)!;
+const listed = async (more: string) => (await as('owner').get(`/api/asks?whose=everyone${more}`)).body as AskList;
 const idOf = (role: Role): string => company.people[role].id;
 const stopped = async (key: string) => {
   const { caseId, askId } = await stopCase(server, company, key);
@@ -97,6 +99,10 @@ test('asked around: the clock stands still, the answer comes back on the card', 
   const asked = await eventually(read, (detail) => detail.deadline > before.deadline);
   expect(Date.parse(asked.deadline) - Date.parse(before.deadline)).toBe(before.pauseLeftMs);
   expect(asked.waitsFor).toMatchObject({ id: idOf('viewer') });
+  const board = await listed('');
+  expect(board.inProgress.map((line) => line.caseId)).toContain(caseId);
+  expect(board.waiting.map((line) => line.caseId)).not.toContain(caseId);
+  expect(board.counts).toMatchObject({ waiting: board.waiting.length, inProgress: board.inProgress.length });
   const { questions } = (await as('viewer').get('/api/colleague-questions')).body as ColleagueQuestions;
   const mine = questions.find((one) => one.caseId === caseId)!;
   expect(mine).toMatchObject({ by: 'owner Alder', question: 'Did they call you?' });
@@ -109,6 +115,18 @@ test('asked around: the clock stands still, the answer comes back on the card', 
   expect(after).toMatchObject({ waitsFor: null, colleagues: [{ answer: 'Yes, on Monday.' }] });
   expect(await historyOf(caseId, 'colleague_answered')).toEqual(['viewer Alder answered: Yes, on Monday.']);
   await noticesOf('owner', caseId, 'colleague_answered');
+});
+
+test('the board is narrowed by map, by person and by words of the rule', async () => {
+  const { caseId } = await stopped('narrowed');
+  const ids = (list: AskList) => [...list.waiting, ...list.inProgress].map((line) => line.caseId);
+  expect(ids(await listed(`&map=${company.slug}&owner=${idOf('owner')}`))).toContain(caseId);
+  expect(ids(await listed('&search=fraud'))).toContain(caseId);
+  expect(ids(await listed('&search=OWNER Alder'))).toContain(caseId);
+  const none = await listed('&map=no-such-map');
+  expect(none).toMatchObject({ waiting: [], counts: { waiting: 0, inProgress: 0 } });
+  expect(ids(await listed(`&owner=${idOf('viewer')}`))).toEqual([]);
+  expect(ids(await listed(`&owner=${encodeURIComponent(`' or true --`)}`))).toEqual([]);
 });
 
 test('put off until a moment before the deadline, never beyond it', async () => {

@@ -159,6 +159,7 @@ export const routeTable: Record<string, RouteRow> = {
     body: () => ({ starts: '2026-11-23', people: [] }),
     ids: true,
   },
+  'GET /api/on-duty': { roles: everybody, path: () => '/api/on-duty' },
   'GET /api/notices': { roles: everybody, path: () => '/api/notices' },
   'GET /api/notices/settings': { roles: everybody, path: () => '/api/notices/settings' },
   'PUT /api/notices/settings': { roles: everybody, path: () => '/api/notices/settings', body: () => ({ off: [] }) },

@@ -47,12 +47,16 @@ const afterLine = z
   .optional();
 
 /**
- * GET /api/asks?whose=mine|team|everyone&search=&after= : open first by time left, in pages, then those answered today,
+ * GET /api/asks?whose=mine|team|everyone&search=&map=&owner=&after= : open first by time left, in pages, then those answered today,
  * which come with the first page alone.
  */
 export const AskQuery = z.strictObject({
   whose: z.enum(['mine', 'team', 'everyone']).default('mine'),
   search: z.string().max(200).default(''),
+  /** Of this map alone. */
+  map: z.string().max(100).default(''),
+  /** Of this person alone. */
+  owner: z.string().max(100).default(''),
   limit: z.coerce.number().int().min(1).max(500).default(60),
   after: afterLine,
 });

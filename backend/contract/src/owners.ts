@@ -79,6 +79,11 @@ export const Rotas = z.strictObject({
   today: z.string(),
 });
 export type Rotas = z.infer<typeof Rotas>;
+/** GET /api/on-duty: who is the last in line now, map by map: this week's person, the map's owner, or the backup. */
+export const OnDuty = z.strictObject({
+  people: z.array(PersonRef.extend({ maps: z.array(z.string()) })),
+});
+export type OnDuty = z.infer<typeof OnDuty>;
 /** PUT /api/maps/:slug/rota answers 204. Nobody = no rota: the map's owner role counts alone. */
 export const SetRota = z.strictObject({ starts: day, people: z.array(z.uuid()).max(52) });
 export type SetRota = z.infer<typeof SetRota>;

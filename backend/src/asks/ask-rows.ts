@@ -74,8 +74,9 @@ const whose = {
   everyone: '$2::uuid is not null',
 };
 
-/** $3 words to find, or ''. */
-const matching = `($3 = '' or position(lower($3) in lower(a.question || ' ' || c.title || ' ' || m.title)) > 0)`;
+/** $3 words to find, $4 a map's id in its address, $5 a person's; each may be ''. */
+const matching = `($4 = '' or m.slug = $4) and ($5 = '' or coalesce(a.answered_by, a.holder_id)::text = $5) and ($3 = ''
+  or position(lower($3) in lower(concat_ws(' ', a.question, c.title, m.title, h.name, a.evidence->>'why'))) > 0)`;
 
 /** Since midnight of the company's own time zone. */
 const answeredToday = `a.state = 'answered' and a.answered_at >=
@@ -83,14 +84,14 @@ const answeredToday = `a.state = 'answered' and a.answered_at >=
 
 export type Whose = keyof typeof whose;
 
-/** Waiting ones before those in progress and those put off. */
-const rank = `(case when a.state = 'open' and (a.snoozed_until is null or a.snoozed_until <= now()) then 0 else 1 end)`;
+/** Waiting ones before those that somebody is on, has put off or asked somebody about. */
+const rank = `(case when a.state = 'open' and (a.snoozed_until is null or a.snoozed_until <= now()) and q.id is null then 0 else 1 end)`;
 
-/** By time left; $4 most, $5..$8 the place to read on from (rank, deadline, case, ask), all null for the first page. */
+/** By time left; $6 most, $7..$10 the place to read on from (rank, deadline, case, ask), all null for the first page. */
 export const openAsks = (of: Whose): string => `
   select ${columns}, ${rank} as rank ${from} and ${whose[of]} and ${matching} and ${stillOpen}
-     and ($5::int is null or (${rank}, a.deadline, a.case_id, a.ask_id) > ($5, $6::timestamptz, $7::bigint, $8))
-   order by ${rank}, a.deadline, a.case_id, a.ask_id limit $4`;
+     and ($7::int is null or (${rank}, a.deadline, a.case_id, a.ask_id) > ($7, $8::timestamptz, $9::bigint, $10))
+   order by ${rank}, a.deadline, a.case_id, a.ask_id limit $6`;
 
 /** $2 case ids and $3 ask ids, pairwise. */
 export const theseAsks = `
@@ -118,13 +119,13 @@ export const countAlike = `
      and o.map_id = a.map_id and o.step = a.step and o.rule is not distinct from a.rule and o.kind = a.kind
      and o.choices = a.choices and oc.map_version_id = c.map_version_id and oc.part is not distinct from c.part`;
 
-/** Newest answer first; $4 most. */
+/** Newest answer first; $6 most. */
 export const answeredAsks = (of: Whose): string =>
-  `select ${columns} ${from} and ${whose[of]} and ${matching} and ${answeredToday} order by a.answered_at desc limit $4`;
+  `select ${columns} ${from} and ${whose[of]} and ${matching} and ${answeredToday} order by a.answered_at desc limit $6`;
 
 export const countAsks = (of: Whose): string => `
-  select count(*) filter (where a.state = 'open')::int as waiting,
-         count(*) filter (where a.state = 'acknowledged')::int as "inProgress",
+  select count(*) filter (where ${stillOpen} and ${rank} = 0)::int as waiting,
+         count(*) filter (where ${stillOpen} and ${rank} = 1)::int as "inProgress",
          count(*) filter (where a.state = 'answered')::int as "answeredToday",
          count(*) filter (where ${stillOpen} and a.level <> 'owner')::int as "withBackup"
   ${from} and ${whose[of]} and ${matching} and (${stillOpen} or ${answeredToday})`;

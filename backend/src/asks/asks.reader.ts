@@ -33,7 +33,7 @@ export class AsksReader {
 
   async list(person: SignedInPerson, query: AskQuery): Promise<AskList> {
     const { workspaceId, id } = person;
-    const given = [id, query.search.trim()];
+    const given = [id, query.search.trim(), query.map, query.owner];
     const [open, answered, counts] = await Promise.all([
       this.rows.of<RankedRow>(workspaceId, openAsks(query.whose), [...given, query.limit, ...readPlace(query.after)]),
       query.after === undefined

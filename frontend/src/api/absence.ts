@@ -1,4 +1,4 @@
-import type { AbsenceAdded, Absences, AddAbsence, Rotas, SetRota, Workload } from '@baton/contract';
+import type { AbsenceAdded, Absences, AddAbsence, OnDuty, Rotas, SetRota, Workload } from '@baton/contract';
 import { queryOptions } from '@tanstack/react-query';
 import { request } from './request.ts';
 
@@ -13,6 +13,12 @@ export const workloadQuery = queryOptions({
   queryKey: ['workload'],
   queryFn: () => request<Workload>('GET', '/workload'),
   refetchInterval: 60_000,
+});
+
+export const onDutyQuery = queryOptions({
+  queryKey: ['on-duty'],
+  queryFn: () => request<OnDuty>('GET', '/on-duty'),
+  refetchInterval: 300_000,
 });
 
 export const rotasQuery = queryOptions({ queryKey: ['rotas'], queryFn: () => request<Rotas>('GET', '/rotas') });

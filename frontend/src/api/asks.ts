@@ -20,10 +20,19 @@ export type Whose = 'mine' | 'team' | 'everyone';
 const pathOf = (caseId: string, askId: string): string =>
   `/asks/${encodeURIComponent(caseId)}/${encodeURIComponent(askId)}`;
 
-export const asksQuery = (whose: Whose, search: string) =>
+/** Each may be ''. */
+export interface AskFilter {
+  search: string;
+  /** Its id in the address. */
+  map: string;
+  /** A person's id. */
+  owner: string;
+}
+
+export const asksQuery = (whose: Whose, filter: AskFilter) =>
   infiniteQueryOptions({
-    queryKey: ['asks', whose, search],
-    queryFn: ({ pageParam }) => request<AskList>('GET', `/asks${query({ whose, search, after: pageParam })}`),
+    queryKey: ['asks', whose, filter],
+    queryFn: ({ pageParam }) => request<AskList>('GET', `/asks${query({ whose, ...filter, after: pageParam })}`),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: (before) => before,

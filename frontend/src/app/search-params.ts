@@ -19,11 +19,15 @@ export const whoseChoices = ['mine', 'team', 'everyone'] as const;
 export interface BoardSearch {
   whose?: Whose | undefined;
   search?: string | undefined;
+  map?: string | undefined;
+  owner?: string | undefined;
 }
 /** What the address of the board may say; anything else is left out. */
 export const boardSearch = (given: Given): BoardSearch => ({
   whose: oneOf(given['whose'], whoseChoices),
   search: text(given['search']),
+  map: text(given['map']),
+  owner: text(given['owner']),
 });
 
 export interface CaseFilterSearch {

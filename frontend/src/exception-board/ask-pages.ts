@@ -17,7 +17,8 @@ export const joined = ({ pages }: AskPages): AskList => ({
 const groupOf = (line: AskLine): 'waiting' | 'inProgress' | 'answeredToday' | undefined => {
   if (line.state === 'answered') return 'answeredToday';
   if (line.state === 'closed') return undefined;
-  return line.state === 'acknowledged' || line.snoozedUntil !== null ? 'inProgress' : 'waiting';
+  const isMoving = line.state === 'acknowledged' || line.snoozedUntil !== null || line.waitsFor !== null;
+  return isMoving ? 'inProgress' : 'waiting';
 };
 
 const without = (lines: AskLine[], key: AskKey): AskLine[] => lines.filter((line) => !sameAsk(line, key));

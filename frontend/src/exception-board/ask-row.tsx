@@ -5,7 +5,7 @@ import { duration } from '../words/duration.ts';
 import { ruleWords } from '../words/sentence.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { Label, SandboxLabel } from '../ui/label.tsx';
-import { TimeBar } from '../ui/time-bar.tsx';
+import { TimeBar, TimeLeft } from '../ui/time-bar.tsx';
 import { When } from '../ui/when.tsx';
 import styles from './board.module.css';
 import { kindWords } from './kind-words.ts';
@@ -22,6 +22,21 @@ function RightSide({ ask }: { ask: AskLine }) {
     );
   }
   if (ask.state === 'closed') return <div className={styles.right}>Closed</div>;
+  const moving = movingWords(ask);
+  if (moving) {
+    return (
+      <div className={styles.right}>
+        <strong>{moving}</strong>
+        <span>
+          {ask.snoozedUntil ? (
+            <When at={ask.snoozedUntil} />
+          ) : (
+            <TimeLeft deadline={ask.deadline} answerWithinMs={ask.answerWithinMs} />
+          )}
+        </span>
+      </div>
+    );
+  }
   return (
     <TimeBar
       deadline={ask.deadline}
@@ -31,6 +46,15 @@ function RightSide({ ask }: { ask: AskLine }) {
     />
   );
 }
+
+const firstName = (name: string): string => name.split(/\s+/)[0] ?? name;
+
+/** What keeps a question that is in progress. */
+const movingWords = ({ state, snoozedUntil, waitsFor, owner }: AskLine): string | undefined => {
+  if (waitsFor) return `Asked ${firstName(waitsFor.name)}`;
+  if (snoozedUntil) return 'Put off until';
+  return state === 'acknowledged' ? `${firstName(owner.name)} is on it` : undefined;
+};
 
 const secondLine = (ask: AskLine): string => {
   if (!ask.answered) return ruleWords(ask.rule);

@@ -3,7 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useDeferredValue, useEffect } from 'react';
-import { asksQuery, type Whose } from '../api/asks.ts';
+import { asksQuery, type AskFilter, type Whose } from '../api/asks.ts';
 import { useShortcuts } from '../app/shortcuts/use-shortcuts.ts';
 import { ColleagueQuestions } from './colleague-questions.tsx';
 import { LostAccounts } from '../connectors/lost-accounts.tsx';
@@ -13,6 +13,7 @@ import { AskList } from './ask-list.tsx';
 import { AskPane } from './ask-pane.tsx';
 import { countsSentence, inOrder, isNearEnd, neighbour, type AskKey } from './board-order.ts';
 import styles from './board.module.css';
+import { OnDutyButton } from './on-duty-button.tsx';
 
 const WIDE = '(width >= 1000px)';
 const whoseWords: { value: Whose; label: string }[] = [
@@ -20,6 +21,10 @@ const whoseWords: { value: Whose; label: string }[] = [
   { value: 'team', label: 'My team' },
   { value: 'everyone', label: 'Everyone' },
 ];
+
+/** What is not filtered by stands in no address. */
+const withoutEmpty = <Change extends object>(change: Change): Change =>
+  Object.fromEntries(Object.entries(change).map(([name, value]) => [name, value === '' ? undefined : value])) as Change;
 
 const useOpened = (): AskKey | null => {
   const { caseId, askId } = useParams({ strict: false });
@@ -30,7 +35,7 @@ const focusSearch = () => document.querySelector<HTMLInputElement>('#ask-search'
 
 /** All questions to people: exceptions and tasks. The list on the left, the opened one on the right. */
 export function BoardPage() {
-  const { whose = 'mine', search = '' } = useSearch({ from: '/signed-in/exceptions' });
+  const { whose = 'mine', search = '', map = '', owner = '' } = useSearch({ from: '/signed-in/exceptions' });
   const navigate = useNavigate();
   const opened = useOpened();
   const wide = useMediaQuery(WIDE, undefined, { getInitialValueInEffect: false });
@@ -40,12 +45,12 @@ export function BoardPage() {
     refetch,
     hasNextPage,
     fetchNextPage,
-  } = useInfiniteQuery(asksQuery(whose, useDeferredValue(search)));
+  } = useInfiniteQuery(asksQuery(whose, { search: useDeferredValue(search), map, owner }));
 
   const open = (ask: AskKey, replace = false) =>
     void navigate({ to: '/exceptions/$caseId/$askId', params: ask, search: true, replace });
-  const refine = (change: { whose?: Whose; search?: string | undefined }) =>
-    void navigate({ to: '.', search: (before) => ({ ...before, ...change }), replace: true });
+  const refine = (change: { whose?: Whose } & Partial<AskFilter>) =>
+    void navigate({ to: '.', search: (before) => ({ ...before, ...withoutEmpty(change) }), replace: true });
   const move = (step: 1 | -1) => {
     const line = list && neighbour(list, opened, step);
     if (line && hasNextPage && isNearEnd(list, line)) void fetchNextPage();
@@ -67,8 +72,9 @@ export function BoardPage() {
             aria-label="Whose"
             data={whoseWords}
             value={whose}
-            onChange={(value) => refine({ whose: value as Whose })}
+            onChange={(value) => refine({ whose: value as Whose, ...(value === 'mine' && { owner: '' }) })}
           />
+          <OnDutyButton />
         </PageHeader>
       </div>
       <section className={styles.listPane} aria-label="List">
@@ -79,9 +85,9 @@ export function BoardPage() {
             list={list}
             whose={whose}
             opened={opened}
-            search={search}
+            filter={{ search, map, owner }}
             onMore={hasNextPage ? () => void fetchNextPage() : undefined}
-            onSearch={(text) => refine({ search: text === '' ? undefined : text })}
+            onFilter={refine}
           />
         ) : error ? (
           <Failed failure={error} again={() => void refetch()} />

@@ -12,16 +12,18 @@ const whoGets = (questions: Leaving['questions']): string =>
 export function DutiesLeft({ person, done, onClose }: { person: PersonLine; done: string; onClose: () => void }) {
   const { id, name, openAsks, duties } = person;
   const { data } = useQuery(leavingQuery(id));
+  // What was read a moment ago may have changed hands since.
+  const count = data ? data.questions.reduce((sum, one) => sum + one.count, 0) : openAsks;
   return (
     <>
       <p>
         Nothing is left with nobody. When {name} is {done}, this goes to others in the same moment:
       </p>
       <ul className={styles.left}>
-        {openAsks > 0 ? (
+        {count > 0 ? (
           <li>
             <Link to="/exceptions" search={{ whose: 'everyone', search: undefined }} onClick={onClose}>
-              {openAsks === 1 ? 'One open question' : `${openAsks} open questions`}
+              {count === 1 ? 'One open question' : `${count} open questions`}
             </Link>
             :{' '}
             {data && data.questions.length > 0 ? whoGets(data.questions) : 'to the backup, the map’s owner or an admin'}

@@ -11,6 +11,11 @@ interface Clock {
   narrow?: boolean;
 }
 
+/** Time left as words alone. */
+export function TimeLeft({ deadline, answerWithinMs }: Omit<Clock, 'note' | 'narrow'>) {
+  return <>{timeLeft(useNow(), Date.parse(deadline), answerWithinMs).text}</>;
+}
+
 /** Time left as words and as a bar that fills. Ticks with the page's one clock. */
 export function TimeBar({ deadline, answerWithinMs, note, narrow = false }: Clock) {
   const left = timeLeft(useNow(), Date.parse(deadline), answerWithinMs);
