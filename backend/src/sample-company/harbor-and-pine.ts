@@ -20,6 +20,8 @@ export interface SampleMap {
   arrivals: { file: string; id: string };
   /** The sender signs, or is known by the unguessable address alone. */
   intake: 'signing' | 'path_only';
+  /** Who kept the cases of `evals.yaml`. */
+  savedBy: string;
 }
 
 export const companyName = 'Harbor & Pine';
@@ -48,6 +50,7 @@ export const maps: SampleMap[] = [
     pastCases: { step: 'triage', file: 'past-messages.jsonl', input: 'text', answer: 'queue' },
     arrivals: { file: 'messages.jsonl', id: 'id' },
     intake: 'signing',
+    savedBy: 'sam',
   },
   {
     slug: 'sales-intake',
@@ -58,6 +61,7 @@ export const maps: SampleMap[] = [
     },
     arrivals: { file: 'leads.jsonl', id: 'email' },
     intake: 'path_only',
+    savedBy: 'lena',
   },
 ];
 

@@ -1,3 +1,5 @@
+import { parse } from 'yaml';
+import type { LibrarySaved } from './keep-saved-cases.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Json } from '@baton/process-maps';
 
@@ -31,3 +33,7 @@ export function currentSource(slug: string): string | undefined {
   const file = new URL(`${slug}/current.yaml`, library);
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
+
+/** The cases of a map's `evals.yaml`. */
+export const savedInLibrary = (slug: string): LibrarySaved[] =>
+  (parse(readFileSync(new URL(`${slug}/evals.yaml`, library), 'utf8')) as { cases: LibrarySaved[] }).cases;

@@ -5,6 +5,7 @@ import { keepExamples } from '../ai/examples.store.ts';
 import { secretsPlace } from '../connectors/vault/rotate-secrets.ts';
 import type { Vault } from '../connectors/vault/vault.ts';
 import { companyName, mailDomain, maps, packs, people, sandboxConnectors, type SampleMap } from './harbor-and-pine.ts';
+import { keepSavedCases } from './keep-saved-cases.ts';
 import { packText, sampleLines } from './library-files.ts';
 import { publishSampleMap } from './publish-sample-map.ts';
 
@@ -65,6 +66,7 @@ async function makeCompany(client: pg.ClientBase, parts: SampleParts): Promise<s
     const mapId = await publishSampleMap(client, { workspaceId, map, personIds, catalog: parts.catalog });
     await makeIntake(client, parts, workspaceId, mapId, map);
     await keepPastCases(client, workspaceId, mapId, map);
+    await keepSavedCases(client, { workspaceId, mapId, map, addedBy: personIds.get(map.savedBy)! });
   }
   return workspaceId;
 }

@@ -78,9 +78,16 @@ describe('loading the sample company', () => {
               (select count(*)::int from maps where sample and published_version = 1) as maps,
               (select count(*)::int from role_bindings where owner_id is null or backup_id is null) as unbound,
               (select count(*)::int from intake_sources) as addresses,
+              (select count(*)::int from saved_cases) as saved,
+              (select count(*)::int from saved_cases where ugly) as ugly,
               (select count(*)::int from ai_examples where sample) as past_cases`,
     );
-    expect(counts).toEqual({ people: 8, maps: 2, unbound: 0, addresses: 2, past_cases: 524 });
+    expect(counts).toEqual({ people: 8, maps: 2, unbound: 0, addresses: 2, saved: 14, ugly: 7, past_cases: 524 });
+    const runs = await rows<{ passed: boolean }>(
+      'select (r->>$1)::boolean as passed from saved_case_runs cross join jsonb_array_elements(results) r',
+      ['passed'],
+    );
+    expect(runs).toEqual(Array.from({ length: 14 }, () => ({ passed: true })));
   });
 
   test('once, also when two processes start at the same moment', async () => {
