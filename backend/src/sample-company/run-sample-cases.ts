@@ -17,7 +17,7 @@ export interface SampleRun {
   signal: AbortSignal;
 }
 
-interface RunningMap {
+export interface RunningMap {
   map: SampleMap;
   mapId: string;
   pipeline: Pipeline;
@@ -68,11 +68,11 @@ async function arrivals(run: SampleRun): Promise<Arrival[]> {
 }
 
 /** The server may stop, or somebody may remove the sample company, while its cases are still being made. */
-function unlessOver(problem: unknown, signal: AbortSignal): undefined {
+export function unlessOver(problem: unknown, signal: AbortSignal): undefined {
   if (!signal.aborted && !(problem instanceof IntakeRefused)) throw problem;
 }
 
-async function findMap({ pool, workspaceId }: SampleRun, map: SampleMap): Promise<RunningMap | undefined> {
+export async function findMap({ pool, workspaceId }: SampleRun, map: SampleMap): Promise<RunningMap | undefined> {
   const { rows } = await pool.query<{ id: string; pipeline: Pipeline }>(
     `select m.id, v.pipeline from maps m join map_versions v on v.map_id = m.id and v.version = m.published_version
       where m.workspace_id = $1 and m.slug = $2 and m.sample`,
@@ -97,14 +97,14 @@ async function runOne(run: SampleRun, { running, event, age }: Arrival): Promise
   return true;
 }
 
-function keyOf(pipeline: Pipeline, event: Json): string {
+export function keyOf(pipeline: Pipeline, event: Json): string {
   const key = evaluateValue(pipeline, { expr: pipeline.trigger.key }, { data: { [pipeline.trigger.gives]: event } });
   if (!key.ok) throw new Error(`A sample event has no key: ${key.why}`);
   return typeof key.value === 'string' ? key.value : JSON.stringify(key.value);
 }
 
 /** Waits until nobody moves the case. @returns its status then */
-async function settle({ pool, signal }: SampleRun, caseId: string): Promise<string> {
+export async function settle({ pool, signal }: SampleRun, caseId: string): Promise<string> {
   for (const until = Date.now() + PATIENCE; Date.now() < until && !signal.aborted; await pause(30)) {
     const { rows } = await pool.query<{ status: string }>(
       `select status from cases c

@@ -9,6 +9,7 @@ import { sandboxCatalog } from '../connectors/catalog/build-catalog.ts';
 import { openConnectors, type Connectors } from '../connectors/open-connectors.ts';
 import { loadSampleCompany } from './load-sample-company.ts';
 import { removeSampleCompany } from './remove-sample-company.ts';
+import { runPastWeeks } from './run-past-weeks.ts';
 import { runSampleCases } from './run-sample-cases.ts';
 
 // running all sample cases takes a few seconds, waiting for the sweeper up to twenty
@@ -150,6 +151,31 @@ describe('its cases', () => {
       await new Promise((go) => setTimeout(go, 100));
     }
     throw new Error('Nothing was passed on within 30 s.');
+  });
+});
+
+describe('the weeks before', () => {
+  test('are over, dated back, decided by owners and backups, with one failure and one odd message every week', async () => {
+    const { workspaceId } = (await load())!;
+    const run = { pool: database.pool, engine: await startEngine(), workspaceId, signal: new AbortController().signal };
+    expect(await runPastWeeks(run)).toBe(74);
+    expect(await runPastWeeks(run)).toBe(0);
+    const [all] = await rows<Record<string, number>>(
+      `select count(*) filter (where finished_at is null)::int as open, count(distinct title)::int as titles,
+              count(*) filter (where created_at > now() - interval '6 days')::int as fresh,
+              count(distinct date_trunc('week', finished_at))::int as weeks,
+              count(*) filter (where finished_at < created_at)::int as wrong from cases`,
+    );
+    expect(all).toMatchObject({ open: 0, titles: 74, fresh: 0, wrong: 0 });
+    expect(all!['weeks']).toBeGreaterThanOrEqual(7);
+    const [asks] = await rows<Record<string, number>>(
+      `select count(*) filter (where answered_by = backup_id)::int as backup, count(*) filter (where kind = 'failure')::int as failures,
+              count(*) filter (where choice = 'close')::int as scans, count(*) filter (where choice = 'correct')::int as corrected,
+              count(*) filter (where state in ('open', 'acknowledged'))::int as open from asks`,
+    );
+    expect(asks).toMatchObject({ failures: 7, scans: 7, open: 0 });
+    expect(asks!['backup']).toBeGreaterThanOrEqual(3);
+    expect(asks!['corrected']).toBeGreaterThanOrEqual(5);
   });
 });
 

@@ -1,5 +1,6 @@
 import { sandboxCatalog } from '../connectors/catalog/build-catalog.ts';
 import { loadSampleCompany } from '../sample-company/load-sample-company.ts';
+import { runPastWeeks } from '../sample-company/run-past-weeks.ts';
 import { runSampleCases } from '../sample-company/run-sample-cases.ts';
 import type { Baton } from './open-baton.ts';
 import type { Progress } from './progress.ts';
@@ -28,7 +29,11 @@ export async function openSample({
   );
   if (!sample || !runCases) return async () => undefined;
   const ending = new AbortController();
-  const run = runSampleCases({ pool, engine, workspaceId: sample.workspaceId, signal: ending.signal }).catch(onProblem);
+  const past = { pool, engine, workspaceId: sample.workspaceId, signal: ending.signal };
+  // What is open now comes first: somebody is looking at it already.
+  const run = runSampleCases(past)
+    .then(() => runPastWeeks(past))
+    .catch(onProblem);
   return async () => {
     ending.abort();
     await run;
