@@ -37,6 +37,7 @@ import { SETTINGS, type HttpSettings } from './http/settings.ts';
 import { IntakeModule } from './intake/intake.module.ts';
 import { LaunchModule } from './launch/launch.module.ts';
 import { LiveModule } from './live/live.module.ts';
+import { LogModule } from './log/log.module.ts';
 import { MapsModule } from './maps/maps.module.ts';
 import { MeasuresModule } from './measures/measures.module.ts';
 import { NoticesModule } from './notices/notices.module.ts';
@@ -91,6 +92,7 @@ export interface ApiParts {
     SavedCasesModule,
     LaunchModule,
     ReviewModule,
+    LogModule,
     SharesModule,
     PeopleModule,
     AbsenceModule,

@@ -42,6 +42,7 @@ async function addresses(stage: Stage): Promise<Record<string, string>> {
     'context packs': '/context-packs',
     'a context pack': '/context-packs/services',
     'daily review': '/review',
+    'the log': '/log',
     'Monday brief': '/brief',
     measures: '/measures',
     connectors: '/connectors',

@@ -56,6 +56,7 @@ export const resultsRoutes: Record<string, RouteRow> = {
     body: ({ slug, people }) => ({ map: slug, personId: people.owner.id }),
     ids: true,
   },
+  'GET /api/log': { roles: everybody, path: ({ slug }) => `/api/log?map=${slug}` },
   'GET /api/review': { roles: everybody, path: () => '/api/review' },
   'GET /api/brief': { roles: everybody, path: () => '/api/brief' },
 };

@@ -26,3 +26,4 @@ export * from './launch.ts';
 export * from './review.ts';
 export * from './owners.ts';
 export * from './context-packs.ts';
+export * from './log.ts';

@@ -44,11 +44,38 @@ export const ReviewView = z.strictObject({
 });
 export type ReviewView = z.infer<typeof ReviewView>;
 
-/** GET /api/brief: last week in a few sentences, each with where it can be seen. `text`: the same as a mail. */
+const Line = z.strictObject({ sentence: z.string(), href: z.string(), label: z.string() });
+
+/** GET /api/brief?week= : a Monday of the company, or nothing for last week. */
+export const BriefQuery = z.strictObject({ week: z.iso.date().optional() });
+export type BriefQuery = z.infer<typeof BriefQuery>;
+
+/** One week in figures and sentences, each with where it can be seen. `text`: the same as a mail. */
 export const Brief = z.strictObject({
+  /** Its Monday. */
+  week: z.string(),
   from: z.string(),
   to: z.string(),
-  lines: z.array(z.strictObject({ sentence: z.string(), href: z.string(), label: z.string() })),
+  previous: z.string(),
+  /** Null for last week: the one that runs now has no brief yet. */
+  next: z.string().nullable(),
+  /** Everything that the sentences are made of. */
+  facts: z.array(
+    z.strictObject({
+      id: z.string(),
+      label: z.string(),
+      /** Null = too little happened to say. Times in milliseconds, shares 0 to 1. */
+      value: z.number().nullable(),
+      unit: z.enum(['count', 'share', 'ms']),
+      n: z.int(),
+      /** The same of the week before. */
+      compare: z.number().nullable(),
+      href: z.string(),
+    }),
+  ),
+  lines: z.array(Line),
+  /** What waits for somebody now, list by list; only with last week. */
+  lists: z.array(z.strictObject({ title: z.string(), lines: z.array(Line) })),
   text: z.string(),
 });
 export type Brief = z.infer<typeof Brief>;

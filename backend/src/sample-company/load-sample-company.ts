@@ -4,7 +4,16 @@ import type { ActionCatalog } from '@baton/process-maps';
 import { keepExamples } from '../ai/examples.store.ts';
 import { secretsPlace } from '../connectors/vault/rotate-secrets.ts';
 import type { Vault } from '../connectors/vault/vault.ts';
-import { companyName, mailDomain, maps, packs, people, sandboxConnectors, type SampleMap } from './harbor-and-pine.ts';
+import {
+  companyName,
+  mailDomain,
+  maps,
+  packs,
+  people,
+  reviewer,
+  sandboxConnectors,
+  type SampleMap,
+} from './harbor-and-pine.ts';
 import { keepSavedCases } from './keep-saved-cases.ts';
 import { packText, sampleLines } from './library-files.ts';
 import { publishSampleMap } from './publish-sample-map.ts';
@@ -62,6 +71,10 @@ async function makeCompany(client: pg.ClientBase, parts: SampleParts): Promise<s
     );
   }
   await writePacks(client, workspaceId, personIds);
+  await client.query('insert into result_settings (workspace_id, reviewer_id) values ($1, $2)', [
+    workspaceId,
+    personIds.get(reviewer),
+  ]);
   for (const map of maps) {
     const mapId = await publishSampleMap(client, { workspaceId, map, personIds, catalog: parts.catalog });
     await makeIntake(client, parts, workspaceId, mapId, map);

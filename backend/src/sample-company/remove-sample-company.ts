@@ -37,6 +37,9 @@ const removals = [
   `delete from accounts a using people p where p.account_id = a.id and p.workspace_id = $1 and p.sample and p.id <> $2
       and not exists (select 1 from people other where other.account_id = a.id and other.id <> p.id)`,
   `delete from people where workspace_id = $1 and sample and id <> $2`,
+  // Whoever was named in the sample was named by nobody; costs that somebody has entered stay.
+  `delete from result_settings s using workspaces w
+    where s.workspace_id = $1 and w.id = s.workspace_id and w.sample and s.hour_cost is null and s.failure_cost is null`,
   `update people set sample = false where workspace_id = $1 and id = $2`,
   `update workspaces set sample = false, name = case when sample then 'My company' else name end where id = $1`,
 ];

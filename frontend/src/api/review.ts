@@ -9,7 +9,10 @@ export const reviewQuery = (mine: boolean) =>
     placeholderData: (before) => before,
   });
 
-export const briefQuery = queryOptions({
-  queryKey: ['brief'],
-  queryFn: () => request<Brief>('GET', '/brief'),
-});
+/** @param week a Monday; none is last week */
+export const briefQuery = (week: string | undefined) =>
+  queryOptions({
+    queryKey: ['brief', week],
+    queryFn: () => request<Brief>('GET', `/brief${query({ week })}`),
+    placeholderData: (before) => before,
+  });

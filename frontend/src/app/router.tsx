@@ -5,9 +5,11 @@ import { meQuery } from '../api/session.ts';
 import { NotFound, RouteFailed } from './route-states.tsx';
 import {
   boardSearch,
+  briefSearch,
   caseFilterSearch,
   caseSearch,
   editSearch,
+  logSearch,
   measuresSearch,
   messageSearch,
   signInSearch,
@@ -111,6 +113,12 @@ const savedCases = createRoute({
   path: '/maps/$slug/saved-cases',
   component: lazyPage(async () => (await import('../saved-cases/saved-cases.page.tsx')).SavedCasesPage),
 });
+const log = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/log',
+  validateSearch: logSearch,
+  component: lazyPage(async () => (await import('../log/log.page.tsx')).LogPage),
+});
 const review = createRoute({
   getParentRoute: () => signedIn,
   path: '/review',
@@ -119,6 +127,7 @@ const review = createRoute({
 const brief = createRoute({
   getParentRoute: () => signedIn,
   path: '/brief',
+  validateSearch: briefSearch,
   component: lazyPage(async () => (await import('../review/brief.page.tsx')).BriefPage),
 });
 const measures = createRoute({
@@ -220,6 +229,7 @@ const routeTree = root.addChildren([
     onePack,
     measures,
     review,
+    log,
     brief,
     newMap,
     connectors,

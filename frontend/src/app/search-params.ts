@@ -1,4 +1,4 @@
-import type { CaseFlag, CaseLine, MessageOutcome } from '@baton/contract';
+import type { CaseFlag, CaseLine, LogLine, MessageOutcome, ReasonCode } from '@baton/contract';
 import type { Whose } from '../api/asks.ts';
 
 type Given = Record<string, unknown>;
@@ -44,6 +44,49 @@ export const caseFilterSearch = (given: Given): CaseFilterSearch => ({
   flag: oneOf(given['flag'], caseFlags),
   search: text(given['search']),
 });
+
+export const logKinds = ['stop', 'trouble'] as const satisfies LogLine['kind'][];
+export const reasonCodes = [
+  'as_agreed',
+  'rule_too_strict',
+  'rule_too_loose',
+  'wrong_data',
+  'missing_data',
+  'ai_mistake',
+  'special_case',
+  'risk',
+  'other',
+] as const satisfies ReasonCode[];
+
+export interface LogSearch {
+  map?: string | undefined;
+  step?: string | undefined;
+  rule?: string | undefined;
+  kind?: LogLine['kind'] | undefined;
+  code?: ReasonCode | undefined;
+  person?: string | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
+  search?: string | undefined;
+}
+const day = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined;
+
+/** What the address of the log may say. */
+export const logSearch = (given: Given): LogSearch => ({
+  map: text(given['map']),
+  step: text(given['step']),
+  rule: text(given['rule']),
+  kind: oneOf(given['kind'], logKinds),
+  code: oneOf(given['code'], reasonCodes),
+  person: text(given['person']),
+  from: day(given['from']),
+  to: day(given['to']),
+  search: text(given['search']),
+});
+
+/** Which week the brief is about: one of its days. */
+export const briefSearch = (given: Given): { week?: string | undefined } => ({ week: day(given['week']) });
 
 /** A link to a case may ask for the dialog that saves it as a test case. */
 export const caseSearch = (given: Given): { save?: true | undefined } => ({

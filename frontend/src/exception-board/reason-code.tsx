@@ -4,7 +4,7 @@ import { NativeSelect } from '@mantine/core';
 export type PickedCode = ReasonCode | '';
 
 /** Kinds of reason, so that they can be counted; the words beside them say what was special. */
-const words: Record<ReasonCode, string> = {
+export const reasonCodeWords: Record<ReasonCode, string> = {
   as_agreed: 'As agreed before',
   rule_too_strict: 'The rule stops too much',
   rule_too_loose: 'The rule should have stopped more',
@@ -23,7 +23,7 @@ export const ReasonCodePick = ({ picked, onPick }: { picked: PickedCode; onPick:
     onChange={(event) => onPick(event.currentTarget.value as PickedCode)}
     data={[
       { value: '', label: 'Kind of reason' },
-      ...Object.entries(words).map(([value, label]) => ({ value, label })),
+      ...Object.entries(reasonCodeWords).map(([value, label]) => ({ value, label })),
     ]}
   />
 );

@@ -12,6 +12,7 @@ import { Workspace } from './workspace.entity.ts';
   where: `state in ('open','acknowledged') and told_id is distinct from holder_id`,
 })
 @Index('asks_alike', ['mapId', 'step', 'rule', 'answeredAt'], { where: `state = 'answered'` })
+@Index('asks_logged', ['workspaceId', 'openedAt', 'caseId', 'askId'], { where: `kind <> 'task'` })
 @Index('asks_by_holder', ['holderId'], { where: `state in ('open','acknowledged')` })
 @Index('asks_by_answerer', ['answeredBy'], { where: 'answered_by is not null' })
 export class Ask {

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What a company tells its AI steps about itself, with an owner, a review date and every text it ever had. */
+/** What a company tells its AI steps about itself, with every text it ever had; failures and exceptions by their moment. */
 export class ContextPacks1763737000000 implements MigrationInterface {
   name = 'ContextPacks1763737000000';
 
@@ -9,6 +9,7 @@ export class ContextPacks1763737000000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop index asks_logged');
     await runner.query('drop table context_pack_versions, context_packs');
   }
 }
@@ -38,4 +39,6 @@ const statements = [
      by_id uuid references people on delete set null,
      at timestamptz not null default now(),
      primary key (pack_id, version))`,
+  // The log of failures and exceptions, newest first.
+  `create index asks_logged on asks (workspace_id, opened_at, case_id, ask_id) where kind <> 'task'`,
 ];

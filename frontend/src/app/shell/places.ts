@@ -4,6 +4,7 @@ import {
   IconBook2,
   IconChartBar,
   IconChartLine,
+  IconHistory,
   IconListDetails,
   IconNews,
   IconPlugConnected,
@@ -23,6 +24,7 @@ export interface Place {
     | '/context-packs'
     | '/measures'
     | '/review'
+    | '/log'
     | '/brief'
     | '/connectors'
     | '/people'
@@ -45,6 +47,7 @@ export const process: Place[] = [
 export const results: Place[] = [
   { to: '/measures', name: 'Measures', icon: IconChartBar },
   { to: '/review', name: 'Daily review', icon: IconZoomCheck },
+  { to: '/log', name: 'Log', icon: IconHistory },
   { to: '/brief', name: 'Monday brief', icon: IconNews },
 ];
 const admin: Place[] = [
