@@ -1,6 +1,6 @@
 import type { Brief } from '@baton/contract';
 import { Link } from '@tanstack/react-router';
-import { durationText } from '../words/duration.ts';
+import { duration } from '../words/duration.ts';
 import styles from './brief.module.css';
 
 type Fact = Brief['facts'][number];
@@ -8,7 +8,7 @@ type Fact = Brief['facts'][number];
 const valueText = (value: number | null, unit: Fact['unit']): string => {
   if (value === null) return '–';
   if (unit === 'share') return `${Math.round(value * 100)}%`;
-  return unit === 'ms' ? durationText(value) : String(value);
+  return unit === 'ms' ? duration(value) : String(value);
 };
 
 const compareText = ({ compare, unit }: Fact): string =>
