@@ -128,7 +128,8 @@ export async function assembleEngine(options: EngineOptions): Promise<Engine> {
     care,
     receiveMessage: (message) => desk.receiveMessage(message),
     receiveEvent: async (event) => (await replies.give(event)) ?? intake.receiveEvent(event),
-    receiveTogether: (events, beside) => intake.receiveTogether(events, beside),
+    receiveTogether: (events, beside) =>
+      replies.giveAll(events, (starting) => intake.receiveTogether(starting, beside)),
     postToCase: (workspaceId, caseId, event) => inbox.postToCase(workspaceId, caseId, event),
     answerAsk: (answer) => inbox.answerAsk(answer),
     async setSwitch(setting, also) {

@@ -120,8 +120,16 @@ async function publish(list = 'a'): Promise<string> {
   return mapId;
 }
 
-async function addVersion(mapId: string, version: number, list: string): Promise<void> {
-  const pipeline = { trigger: { connector: 'acme', event: 'told', with: { list } }, steps: {} };
+const startsWith = (list: string) => ({ trigger: { connector: 'acme', event: 'told', with: { list } }, steps: {} });
+
+/** A map that something else starts, and that waits for what Acme tells. */
+const waitsFor = (list: string) => ({
+  trigger: { connector: 'webhook', event: 'received', with: {} },
+  steps: { reply: { kind: 'wait', message: { connector: 'acme', event: 'told', with: { list } } } },
+});
+
+async function addVersion(mapId: string, version: number, list: string, of: (list: string) => object = startsWith) {
+  const pipeline = of(list);
   await database.pool.query(
     `insert into map_versions (workspace_id, map_id, version, source, pipeline, content_hash) values ($1, $2, $3, '', $4, '')`,
     [workspaceId, mapId, version, JSON.stringify(pipeline)],
@@ -162,6 +170,24 @@ test('made once when a map is published and its account connected, by however ma
     expect(all.rows[0].t).not.toContain(secret);
     expect(all.rows[0].t).not.toContain(Buffer.from(secret).toString('hex'));
   }
+});
+
+test('what a step waits for is asked for too, until no version waits for it', async () => {
+  const host = work(await openProcess());
+  await connect(processes[0]!);
+  const mapId = await publish('a');
+  await addVersion(mapId, 2, 'b', waitsFor);
+  await host.lookOnce();
+  await host.lookOnce();
+  expect([atVendor.size, await openAddresses()]).toEqual([1, 1]);
+  const { rows: kept } = await database.pool.query(
+    `select place <> '' as waits, params from subscriptions where state = 'ready'`,
+  );
+  expect(kept).toEqual([{ waits: true, params: { list: 'b' } }]);
+  await addVersion(mapId, 3, 'c', () => ({ ...waitsFor('c'), steps: {} }));
+  await host.lookOnce();
+  await host.lookOnce();
+  expect([atVendor.size, await openAddresses()]).toEqual([0, 0]);
 });
 
 test('other settings, another trigger or nothing published: the old one is taken away, and its address is closed', async () => {

@@ -17,6 +17,7 @@ import { DeletedPeople1763735000000 } from './migrations/14-deleted-people.ts';
 import { CaseMarks1763736000000 } from './migrations/15-case-marks.ts';
 import { ContextPacks1763737000000 } from './migrations/16-context-packs.ts';
 import { Chasing1763738000000 } from './migrations/17-chasing.ts';
+import { WaitingStepsListen1763739000000 } from './migrations/18-waiting-steps-listen.ts';
 import { PostgresNames } from './postgres-names.ts';
 
 /** Every migration, oldest first. Listed by hand: what runs on a customer's data is a decision, not a file name pattern. */
@@ -38,6 +39,7 @@ export const migrations = [
   CaseMarks1763736000000,
   ContextPacks1763737000000,
   Chasing1763738000000,
+  WaitingStepsListen1763739000000,
 ];
 
 /**

@@ -12,7 +12,15 @@ export const WaitStep = z.strictObject({
   until: means(z.optional(ValueSpec), 'A moment, or "= expression" of one.'),
   business_hours: z.optional(z.boolean()),
   message: means(
-    z.optional(z.strictObject({ connector: Line, event: Line, key: ValueSpec, fields: z.optional(Fields) })),
+    z.optional(
+      z.strictObject({
+        connector: Line,
+        event: Line,
+        with: means(z.optional(ValueRecord), 'Where it is looked for, the same for every case.'),
+        key: ValueSpec,
+        fields: z.optional(Fields),
+      }),
+    ),
     "The message that ends the wait, e.g. the customer's reply.",
   ),
   remind: z.optional(z.strictObject({ after: z.array(DurationText).check(z.minLength(1), z.maxLength(20)), role: Id })),

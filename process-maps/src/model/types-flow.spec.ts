@@ -139,3 +139,35 @@ describe('what is there after the ways have met', () => {
     expect(found).toEqual(['one.total may be missing, and this text leaves Baton.']);
   });
 });
+
+describe('where a waiting step’s message is looked for', () => {
+  const params = { kind: 'record', fields: { channel: { kind: 'text' } } } as const;
+  const output = { kind: 'record', fields: { id: { kind: 'text' } } } as const;
+  const listens = (kind: 'poll' | 'webhook') => ({ id: kind, title: kind, kind, params, output });
+  const chat = { ...desk!, id: 'chat', triggers: { poll: listens('poll'), webhook: listens('webhook') } };
+  const found = (message: string) => {
+    const reply = `reply: { title: Reply, kind: wait, lane: auto, for: P3D, message: { connector: chat, ${message}${message.includes('key:') ? '' : ', key: "= message.id"'} }, next: ticket }`;
+    const map = layOver(
+      parse(base) as Json,
+      parse(`${trigger}\nsteps: { sort: { next: reply }, ${reply} }`) as Json,
+    ) as MapDocument;
+    return compile(map, { catalog: { connectors: { ...catalog.connectors, chat } } })
+      .findings.filter(({ severity }) => severity === 'must_fix')
+      .map((one) => one.message);
+  };
+
+  test.each([
+    ['event: poll', 'The input channel (text) is missing.'],
+    ['event: poll, with: { channel: "= message.id" }', 'Nothing here is called message'],
+    ['event: webhook, with: { chanel: C1 }', 'did you mean channel?'],
+  ])('%s: %s', (message, sentence) => expect(found(message).join(' ')).toContain(sentence));
+
+  test.each(['event: poll, with: { channel: C1 }', 'event: webhook', 'event: webhook, with: { channel: C1 }'])(
+    '%s is enough',
+    (message) => expect(found(message)).toEqual([]),
+  );
+
+  test('a key without a field would take any message', () => {
+    expect(found('event: webhook, key: {}').join(' ')).toContain('would end every wait');
+  });
+});

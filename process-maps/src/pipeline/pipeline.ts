@@ -207,7 +207,8 @@ export interface WaitStep extends StepBase {
   until?: ValueTemplate;
   /** Count only the hours of the workspace calendar. */
   businessHours: boolean;
-  message?: { connector: string; event: string; key: ValueTemplate; output: Type };
+  /** `with`: where the connector looks for it; absent = nowhere in particular. */
+  message?: { connector: string; event: string; with?: Json; key: ValueTemplate; output: Type };
   remindAfter: Duration[];
   remind?: { role: string };
   /** Taken when the time runs out before the message came; absent = `next`. */

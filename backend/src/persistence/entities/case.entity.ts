@@ -10,7 +10,7 @@ import { Workspace } from './workspace.entity.ts';
 @Index('cases_words', { synchronize: false })
 @Index('cases_to_wake', ['wakeAt'], { where: 'wake_at is not null' })
 @Index('cases_finished', ['mapId', 'finishedAt'], { where: 'finished_at is not null' })
-@Index('cases_unfinished', ['mapId', 'status'], { where: 'finished_at is null' })
+@Index('cases_unfinished', ['mapId', 'mapVersionId', 'status'], { where: 'finished_at is null' })
 export class CaseRow {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
   id!: string;

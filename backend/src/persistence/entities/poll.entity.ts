@@ -3,13 +3,17 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { MapRow } from './map.entity.ts';
 import { Workspace } from './workspace.entity.ts';
 
-/** A published map's trigger that is looked for at the vendor from time to time. */
+/** What a map wants to hear of and has to be looked for at the vendor from time to time. */
 @Entity('polls')
 @Index('polls_due', ['dueAt'])
 export class PollRow {
   @PrimaryColumn('uuid', { name: 'map_id' })
   @ForeignKey(() => MapRow, { onDelete: 'CASCADE' })
   mapId!: string;
+
+  /** '' = what starts cases; else something that steps wait for. */
+  @PrimaryColumn('text', { default: '' })
+  place!: string;
 
   @Column('uuid', { name: 'workspace_id' })
   @ForeignKey(() => Workspace, { onDelete: 'CASCADE' })

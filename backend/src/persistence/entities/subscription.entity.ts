@@ -6,7 +6,7 @@ import { Workspace } from './workspace.entity.ts';
 /** What a vendor was asked to tell a published map. `secrets` is sealed. */
 @Entity('subscriptions')
 @Check('subscriptions_state_check', `state in ('wanted','ready','ending','left')`)
-@Index('subscriptions_one_per_map', ['mapId'], { unique: true, where: `state in ('wanted','ready')` })
+@Index('subscriptions_one_per_place', ['mapId', 'place'], { unique: true, where: `state in ('wanted','ready')` })
 @Index('subscriptions_due', ['dueAt'], { where: `state <> 'left'` })
 export class SubscriptionRow {
   @PrimaryColumn('uuid')
@@ -19,6 +19,10 @@ export class SubscriptionRow {
   @Column('uuid', { name: 'map_id' })
   @ForeignKey(() => MapRow, { onDelete: 'CASCADE' })
   mapId!: string;
+
+  /** '' = what starts cases; else something that steps wait for. */
+  @Column('text', { default: '' })
+  place!: string;
 
   @Column('text')
   connector!: string;

@@ -39,6 +39,22 @@ export class RepliesFirst {
     return caseId === undefined ? undefined : { caseId, repeated };
   }
 
+  /**
+   * Several at once: those that no case was waiting for go to `rest`, all or none of them; undefined when it was called off.
+   * @returns what became of each, in their order
+   */
+  async giveAll(
+    events: NewEvent[],
+    rest: (events: NewEvent[]) => Promise<Received[] | undefined>,
+  ): Promise<Received[] | undefined> {
+    const given: (Received | undefined)[] = [];
+    for (const event of events) given.push(await this.give(event));
+    const started = await rest(events.filter((_, at) => given[at] === undefined));
+    if (!started) return undefined;
+    const cases = started.values();
+    return given.map((one) => one ?? cases.next().value!);
+  }
+
   private kindOf(mapId: string): Promise<OwnKind> {
     const known = this.known.get(mapId);
     if (known && known.until > Date.now()) return known.kind;

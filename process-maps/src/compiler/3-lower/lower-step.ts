@@ -148,6 +148,7 @@ function lowerWait(step: StepOf<'wait'>, base: StepBase, model: MapModel): WaitS
           message: {
             connector: message.connector,
             event: message.event,
+            ...(message.with === undefined ? {} : { with: message.with }),
             key: parseValue(message.key),
             output: typeOf(step, model),
           },

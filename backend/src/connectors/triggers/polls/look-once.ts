@@ -45,7 +45,12 @@ export class Lookout {
     const entered = await this.#gate.enter(wanted);
     if ('failure' in entered) return { ok: false, failure: entered.failure };
     const { connection } = entered;
-    const owner = { workspaceId: poll.workspaceId, key: `poll:${poll.mapId}:${poll.turn}`, signal, mayCall };
+    const owner = {
+      workspaceId: poll.workspaceId,
+      key: `poll:${poll.mapId}:${poll.place}:${poll.turn}`,
+      signal,
+      mayCall,
+    };
     const call = openCall(installed, connection, owner, this.#ports);
     try {
       const asked = { cursor: poll.cursor, params: poll.params };

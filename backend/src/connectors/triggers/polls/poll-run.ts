@@ -5,10 +5,12 @@ import { isStorable, storable } from '../../../engine/check-output.ts';
 import type { MayCall } from '../../../engine/ports.ts';
 import type { MessageNote } from '../../inspector/message-log.ts';
 import type { NewEvent, Received } from '../../../persistence/intake/intake.ts';
+import type { MessageReceived, NewMessage } from '../../../persistence/messages/message-desk.ts';
 import { readEvent } from '../../../persistence/intake/read-event.ts';
 import type { Looked, Page } from './look-once.ts';
 import type { Poll, PollOutcome, SetAside } from './poll.ts';
-import type { PollStore } from './poll-store.ts';
+import type { PageSaved, PollStore } from './poll-store.ts';
+import { bring } from './bring-messages.ts';
 
 export interface PollRunPorts {
   store: Pick<PollStore, 'savePage' | 'putOff'>;
@@ -18,6 +20,10 @@ export interface PollRunPorts {
     events: NewEvent[],
     beside: (client: pg.PoolClient) => Promise<boolean>,
   ) => Promise<Received[] | undefined>;
+  /** To cases that wait for it. */
+  receiveMessage: (message: NewMessage) => Promise<MessageReceived>;
+  /** The new mark of a page whose messages are durable already. */
+  savePassed: (poll: Poll, page: PageSaved) => Promise<void>;
   /** Told what was found and what became of it, for people who look. */
   note: (note: MessageNote) => void;
   mayCall: (poll: Poll) => Promise<MayCall>;
@@ -49,8 +55,9 @@ async function keep(poll: Poll, page: Page, ports: PollRunPorts): Promise<void> 
   if (!pipeline) return ports.store.putOff(poll, heldPause);
   // The first look sets the mark; what a connector emits there anyway happened before the map was published.
   const found = poll.cursor === undefined ? [] : page.events;
-  const { events, setAside } = sortOut(poll, pipeline, found);
   const outcome = outcomeOf(poll, page);
+  if (poll.place !== '') return bring(poll, { cursor: page.cursor, outcome, found }, pipeline, ports);
+  const { events, setAside } = sortOut(poll, pipeline, found);
   const kept = await ports.receiveTogether(events, (client) =>
     ports.store.savePage(poll, { cursor: page.cursor, outcome, setAside }, client),
   );

@@ -50,8 +50,8 @@ export class PollStore {
     const saved = await client.query(
       `update polls set cursor = $3, looked_at = now(), failures = 0, problem = null,
               due_at = now() + $4 * interval '1 ms', held_until = null, pages = case when $5 then pages + 1 else 0 end
-        where map_id = $1 and turn = $2`,
-      [poll.mapId, poll.turn, JSON.stringify(page.cursor), more ? 0 : outcome.waitMs, more],
+        where map_id = $1 and turn = $2 and place = $6`,
+      [poll.mapId, poll.turn, JSON.stringify(page.cursor), more ? 0 : outcome.waitMs, more, poll.place],
     );
     if (saved.rowCount !== 1) return false;
     const { workspaceId, mapId, connector, event } = poll;
@@ -70,8 +70,8 @@ export class PollStore {
     await this.#pool.query(
       `update polls set due_at = now() + $3 * interval '1 ms', held_until = null, pages = 0,
               failures = case when $4::text is null then failures else failures + 1 end, problem = coalesce($4, problem)
-        where map_id = $1 and turn = $2`,
-      [poll.mapId, poll.turn, waitMs, problem ?? null],
+        where map_id = $1 and turn = $2 and place = $5`,
+      [poll.mapId, poll.turn, waitMs, problem ?? null, poll.place],
     );
   }
 }

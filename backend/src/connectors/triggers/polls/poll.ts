@@ -3,6 +3,8 @@ import type { Json } from '@baton/process-maps';
 /** A poll that this process may run now. */
 export interface Poll {
   mapId: string;
+  /** '' = what starts cases; else something that steps wait for. */
+  place: string;
   workspaceId: string;
   connector: string;
   event: string;

@@ -1,48 +1,50 @@
+import { listening } from '../listening.ts';
+
 /** Whose account it is: the same words as for polls. */
 const accountOf = `c.mode || ':' || coalesce(c.account->>'id', '')`;
 
-/** $1 triggers that a vendor can be asked to tell, as a JSON list. Published maps that start with one, with a live account. */
+/** $1 triggers that a vendor can be asked to tell, as a JSON list. What maps listen to, with a live account. */
 const published = `
   kinds as (select * from json_to_recordset($1::json) as k(connector text, event text)),
-  published as materialized (
-    select m.id as map_id, m.workspace_id, k.connector, k.event, coalesce(t.trigger->'with', '{}')::jsonb as params,
-           ${accountOf} as account
-      from maps m
-      join map_versions v on v.map_id = m.id and v.version = m.published_version
-      cross join lateral (select v.pipeline->'trigger' as trigger) t
-      join kinds k on k.connector = t.trigger->>'connector' and k.event = t.trigger->>'event'
-      join connections c on c.workspace_id = m.workspace_id and c.connector = k.connector and c.mode = 'live')`;
+  ${listening},
+  wanted as materialized (
+    select l.*, ${accountOf} as account
+      from listening l
+      join kinds k on k.connector = l.connector and k.event = l.event
+      join connections c on c.workspace_id = l.workspace_id and c.connector = k.connector and c.mode = 'live'
+     where l.place = '' or not exists (
+       select 1 from starting s where (s.map_id, s.connector, s.event) = (l.map_id, l.connector, l.event)))`;
 
 /**
- * What no published map wants any more ends; from now on nothing gets in at its address. What this process does not know,
- * because a plugin is missing here, it leaves to others while the map still starts with it.
+ * What no map wants any more ends; from now on nothing gets in at its address. What this process does not know, because a
+ * plugin is missing here, it leaves to others while a map still listens to it.
  */
 export const endStatement = `
   with ${published},
   ended as (
     update subscriptions s set state = 'ending', due_at = now(), turn = turn + 1, held_until = null, failures = 0
      where s.state in ('wanted', 'ready') and not exists (
-       select 1 from published p where (p.map_id, p.connector, p.event, p.params, p.account)
-         is not distinct from (s.map_id, s.connector, s.event, s.params, s.account))
-       and ((s.connector, s.event) in (select connector, event from kinds) or not exists (
-         select 1 from maps m join map_versions v on v.map_id = m.id and v.version = m.published_version
-          where m.id = s.map_id and v.pipeline->'trigger'->>'connector' = s.connector))
+       select 1 from wanted p where (p.map_id, p.place, p.connector, p.event, p.params, p.account)
+         is not distinct from (s.map_id, s.place, s.connector, s.event, s.params, s.account))
+       and ((s.connector, s.event) in (select connector, event from kinds)
+         or not exists (select 1 from listening l where (l.map_id, l.connector) = (s.map_id, s.connector)))
     returning s.source_id)
   update intake_sources set enabled = false where id in (select source_id from ended)`;
 
-/** What is published and has no subscription yet. */
+/** What is wanted and has no subscription yet. */
 export const missingStatement = `
   with ${published}
-  select p.map_id as "mapId", p.workspace_id as "workspaceId", p.connector, p.event, p.params, p.account
-    from published p
-   where not exists (select 1 from subscriptions s where s.map_id = p.map_id and s.state in ('wanted', 'ready'))
-   order by p.map_id`;
+  select p.map_id as "mapId", p.place, p.workspace_id as "workspaceId", p.connector, p.event, p.params, p.account
+    from wanted p
+   where not exists (
+     select 1 from subscriptions s where (s.map_id, s.place) = (p.map_id, p.place) and s.state in ('wanted', 'ready'))
+   order by p.map_id, p.place`;
 
 /** Both rows, before anybody is asked. Somebody was quicker: neither. */
 export const addStatement = `
   with added as (
-    insert into subscriptions (id, workspace_id, map_id, connector, event, params, account, source_id, secrets)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing returning id)
+    insert into subscriptions (id, workspace_id, map_id, connector, event, params, account, source_id, secrets, place)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $12) on conflict do nothing returning id)
   insert into intake_sources (id, workspace_id, map_id, connector, event, path_hash, secrets)
   select $8, $2, $3, $4, $5, $10, $11 from added`;
 
@@ -69,7 +71,7 @@ export const endAllStatement = `
   select ${columns('e')} from ended e where (select count(*) from closed) >= 0`;
 
 function columns(row: string): string {
-  return `${row}.id, ${row}.workspace_id as "workspaceId", ${row}.map_id as "mapId", ${row}.connector, ${row}.event,
+  return `${row}.id, ${row}.workspace_id as "workspaceId", ${row}.map_id as "mapId", ${row}.place, ${row}.connector, ${row}.event,
     ${row}.params, ${row}.account, ${row}.source_id as "sourceId", ${row}.secrets, ${row}.state,
     ${row}.asked_at is not null as asked, ${row}.ref, ${row}.turn, ${row}.failures`;
 }

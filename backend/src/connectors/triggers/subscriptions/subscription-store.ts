@@ -14,7 +14,7 @@ export interface ManagedTrigger {
   event: string;
 }
 
-type Missing = Pick<MapSubscription, 'mapId' | 'workspaceId' | 'connector' | 'event' | 'params' | 'account'>;
+type Missing = Pick<MapSubscription, 'mapId' | 'place' | 'workspaceId' | 'connector' | 'event' | 'params' | 'account'>;
 
 /** Subscriptions in PostgreSQL. Each has an address of its own, made before the vendor hears of it. */
 export class SubscriptionStore {
@@ -89,12 +89,15 @@ export class SubscriptionStore {
     return true;
   }
 
-  async #add({ workspaceId, mapId, connector, event, params, account }: Missing, client: pg.PoolClient): Promise<void> {
+  async #add(
+    { workspaceId, mapId, place, connector, event, params, account }: Missing,
+    client: pg.PoolClient,
+  ): Promise<void> {
     const [id, sourceId, address] = [randomUUID(), randomUUID(), newSecret()];
     const sealed = this.#vault.seal(address, secretsPlace('subscriptions', workspaceId, id));
     const none = this.#vault.seal({}, secretsPlace('intake_sources', workspaceId, sourceId));
     const about = [workspaceId, mapId, connector, event, JSON.stringify(params as Json), account];
-    await client.query(statements.addStatement, [id, ...about, sourceId, sealed, hashOf(address), none]);
+    await client.query(statements.addStatement, [id, ...about, sourceId, sealed, hashOf(address), none, place]);
   }
 
   /** Beside those that the vendor's handshake may have brought already. */

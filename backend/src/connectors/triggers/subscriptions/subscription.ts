@@ -5,6 +5,8 @@ export interface MapSubscription {
   id: string;
   workspaceId: string;
   mapId: string;
+  /** '' = what starts cases; else something that steps wait for. */
+  place: string;
   connector: string;
   event: string;
   params: Json;
