@@ -5,6 +5,7 @@ import { passOver, type PassCrashPoint } from './engine/crash-point.ts';
 import type { Actions, AiSteps, Brain, CaseStore, Clock, Switches } from './engine/ports.ts';
 import { processMapsBrain } from './engine/process-maps-brain.ts';
 import { Pump, pumpLimits, type PumpLimits } from './engine/pump.ts';
+import { StandingRules } from './persistence/care/standing-rules.ts';
 import { PostgresCaseStore } from './persistence/case-store/case-store.ts';
 import { CaseCare } from './persistence/care/case-care.ts';
 import { historyOfCalls } from './persistence/case-store/history-of-calls.ts';
@@ -20,7 +21,7 @@ import { AskOwners } from './persistence/owners/ask-owners.ts';
 import { MessageDesk, type MessageReceived, type NewMessage } from './persistence/messages/message-desk.ts';
 import { WaitsToCome } from './persistence/messages/waits-to-come.ts';
 import { RepliesFirst } from './persistence/messages/replies-first.ts';
-import { setSwitch, type SwitchSetting } from './persistence/switches/set-switch.ts';
+import { setSwitch, type NotYours, type SwitchSetting } from './persistence/switches/set-switch.ts';
 import { SwitchBoard } from './persistence/switches/switch-board.ts';
 import { channels, WakeNotices } from './persistence/wake-queue/notices.ts';
 import { openBoss } from './persistence/wake-queue/open-boss.ts';
@@ -61,7 +62,7 @@ export interface Engine {
   /** Exactly one answer wins; the loser hears who was quicker. */
   answerAsk(answer: AskAnswer): Promise<Answered>;
   /** Turns something off or on; `also` runs in the same transaction. */
-  setSwitch(setting: SwitchSetting, also?: (client: pg.PoolClient) => Promise<void>): Promise<void>;
+  setSwitch(setting: SwitchSetting, also?: (client: pg.PoolClient) => Promise<void>): Promise<NotYours | undefined>;
   switches: Switches;
   /** Cases in flight in this process. */
   readonly inFlight: number;
@@ -87,6 +88,7 @@ export async function assembleEngine(options: EngineOptions): Promise<Engine> {
   const desk = new MessageDesk({ pool, wakes, notices, waitsToCome: new WaitsToCome(sidePool, pipelines) });
   const replies = new RepliesFirst(pool, pipelines, desk);
   const care = new CaseCare({ pool, pipelines, wakes, notices });
+  const standing = new StandingRules(board, { pool: sidePool, pipelines, care });
   const inbox = new CaseInbox({ pool, pipelines, wakes, notices });
   const owners = new AskOwners({ pool, wakes, notices, clock });
   await clock.start();
@@ -99,7 +101,7 @@ export async function assembleEngine(options: EngineOptions): Promise<Engine> {
   function startWorker({ actions, aiSteps, limits = pumpLimits }: NonNullable<EngineOptions['worker']>) {
     const cases = new PostgresCaseStore(pool, randomUUID(), pipelines, wakes);
     const store = options.wrapStore?.(cases) ?? cases;
-    const switches = options.wrapSwitches?.(board) ?? board;
+    const switches = options.wrapSwitches?.(standing) ?? standing;
     const queue = new BossWakeQueue(boss);
     const children = new ChildStore({ pool, pipelines, wakes, notices });
     const whatWasDone = historyOfCalls(pool);
@@ -133,9 +135,10 @@ export async function assembleEngine(options: EngineOptions): Promise<Engine> {
     postToCase: (workspaceId, caseId, event) => inbox.postToCase(workspaceId, caseId, event),
     answerAsk: (answer) => inbox.answerAsk(answer),
     async setSwitch(setting, also) {
-      await setSwitch(pool, wakes, setting, also);
+      const notYours = await setSwitch(pool, wakes, setting, also);
       board.forget();
       notices.give();
+      return notYours;
     },
     switches: board,
     get inFlight() {

@@ -151,6 +151,8 @@ const handlers: Record<string, Handler> = {
       scope: 'everything',
       target: '',
       off: body['off'] === true,
+      running: 'pause',
+      tried: null,
       by: { id: 'p4', name: 'Lena Fischer' },
       reason: String(body['reason']),
       at: new Date().toISOString(),

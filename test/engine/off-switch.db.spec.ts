@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { action, buildPipeline, end } from '@baton/process-maps/testing';
+import { action, buildPipeline, each, end, person, text } from '@baton/process-maps/testing';
 import { TestEngine } from './test-engine.ts';
 import { until } from './until.ts';
 
@@ -70,4 +70,82 @@ test('an unsafe call that is held was not announced, so nobody has to be asked a
   await at.setSwitch(false);
   await at.reaches(caseId, 'done');
   expect(await at.history(caseId)).toEqual(['case_started', 'sending', 'step_succeeded']);
+});
+
+const held = async (caseId: string): Promise<void> => {
+  await new Promise((resolve) => void setTimeout(resolve, 500));
+  expect((await at.caseRow(caseId)).status).toBe('running');
+};
+
+test('off for new cases alone: those that are there finish, with the cases that they start; later ones hold', async () => {
+  const inner = buildPipeline([action('look'), end('looked')], { names: { item: text }, keeps: {} });
+  const trigger = { ...inner.trigger, gives: 'item', type: text, key: 'item', caseTitle: { expr: 'item' } };
+  at = await TestEngine.open(
+    buildPipeline([
+      person('approve'),
+      each('parts', "['x', 'y']", { ...inner, trigger }, { key: 'item', itemType: text }),
+      action('book', { idempotency: 'unsafe' }),
+      end('done'),
+    ]),
+  );
+  const before = await at.receive('a');
+  await at.reaches(before.caseId, 'stopped');
+  await at.setSwitch(true, 'map', 'test-map', 'finish');
+  const after = await at.receive('b');
+  await at.reaches(after.caseId, 'stopped');
+  const { lead } = at.company.people;
+  await at.answer(before.caseId, 'a1', lead, 'yes');
+  await at.answer(after.caseId, 'a1', lead, 'yes');
+  await at.reaches(before.caseId, 'done');
+  expect((await at.caseRow(after.caseId)).status).toBe('running');
+  await at.setSwitch(false, 'map', 'test-map');
+  await at.reaches(after.caseId, 'done');
+});
+
+test('people are asked instead of an off connector, and their word counts; what pauses comes first', async () => {
+  at = await TestEngine.open(
+    buildPipeline([action('find'), action('book', { connector: 'calendar', idempotency: 'unsafe' }), end('done')]),
+  );
+  await at.setSwitch(true, 'connector', 'calendar', 'people');
+  const { caseId } = await at.receive('a');
+  await at.reaches(caseId, 'stopped');
+  expect(at.actions.calls.map((call) => call.step)).toEqual(['find']);
+  expect(await at.history(caseId)).not.toContain('sending');
+  const [ask] = await at.asks(caseId);
+  expect(ask).toMatchObject({ kind: 'failure', step: 'book', holder_id: at.company.people.ops });
+  expect(JSON.stringify(ask)).toContain('people are asked instead');
+  await at.engine.answerAsk({
+    workspaceId: at.company.workspaceId,
+    caseId,
+    askId: 'a1',
+    by: at.company.people.ops,
+    choice: 'by_hand',
+    reason: 'Booked by phone.',
+    edits: { id: 'phone' },
+  });
+  await at.reaches(caseId, 'done');
+  expect(at.actions.calls.map((call) => call.step)).toEqual(['find']);
+
+  await at.setSwitch(true, 'everything', '');
+  const other = await at.receive('b');
+  await held(other.caseId);
+  await at.setSwitch(false);
+  await at.reaches(other.caseId, 'stopped');
+});
+
+test('who has switched something off is the one to change that, unless whoever asks may always', async () => {
+  at = await TestEngine.open(map);
+  const { workspaceId, people } = at.company;
+  const turn = (off: boolean, by: string, always: boolean) =>
+    at.engine.setSwitch({ workspaceId, scope: 'map', target: 'test-map', off, by, reason: 'Test.', always });
+  expect(await turn(true, people.lead, false)).toBeUndefined();
+  expect(await turn(false, people.ops, false)).toEqual({ by: 'lead' });
+  // Switching it off once more would make it theirs.
+  expect(await turn(true, people.ops, false)).toEqual({ by: 'lead' });
+  const { caseId } = await at.receive('a');
+  await held(caseId);
+  expect(await turn(false, people.lead, false)).toBeUndefined();
+  await at.reaches(caseId, 'done');
+  await turn(true, people.lead, false);
+  expect(await turn(false, people.boss, true)).toBeUndefined();
 });

@@ -107,8 +107,13 @@ export class TestEngine {
     return this.engine.answerAsk({ workspaceId, caseId, askId, by, choice, reason: 'Looked at it.' });
   }
 
-  setSwitch(off: boolean, scope: 'everything' | 'map' | 'step' | 'connector' = 'everything', target = '') {
+  setSwitch(
+    off: boolean,
+    scope: 'everything' | 'map' | 'step' | 'connector' = 'everything',
+    target = '',
+    running: 'pause' | 'finish' | 'people' = 'pause',
+  ) {
     const { workspaceId, people } = this.company;
-    return this.engine.setSwitch({ workspaceId, scope, target, off, by: people.boss, reason: 'Test.' });
+    return this.engine.setSwitch({ workspaceId, scope, target, off, running, by: people.boss, reason: 'Test.' });
   }
 }

@@ -18,6 +18,8 @@ export interface Company {
   askId: string;
   /** Something that arrived and was refused. */
   messageId: string;
+  /** A rule that has set no case aside, and does not stay on. */
+  quarantineId: string;
 }
 
 const library = new URL('../../process-maps/library/support-triage/map.yaml', import.meta.url);
@@ -41,7 +43,12 @@ export async function makeCompany(server: TestServer, mark: string): Promise<Com
   const askId = await firstAsk(server, caseId);
   const messageId = await refusedMessage(server, id, mapId);
   await writePack(server, id, people.owner.id, mark);
-  return { id, mark, slug, mapId, people, caseId, askId, messageId };
+  const quarantineId = randomUUID();
+  await pool.query(
+    `insert into quarantines (id, workspace_id, map_id, rule, reason, by_id, stays_on) values ($1, $2, $3, 'false', $4, $5, false)`,
+    [quarantineId, id, mapId, `As ${mark} said`, people.owner.id],
+  );
+  return { id, mark, slug, mapId, people, caseId, askId, messageId, quarantineId };
 }
 
 async function refusedMessage({ pool }: TestServer, workspaceId: string, mapId: string): Promise<string> {

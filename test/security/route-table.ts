@@ -194,6 +194,30 @@ export const routeTable: Record<string, RouteRow> = {
     body: ({ slug }) => ({ map: slug, rule: 'true' }),
     ids: true,
   },
+  'POST /api/cases/undo-preview': {
+    roles: deciders,
+    path: () => '/api/cases/undo-preview',
+    body: ({ caseId }) => ({ cases: [caseId] }),
+    ids: true,
+  },
+  'GET /api/quarantines': { roles: everybody, path: () => '/api/quarantines' },
+  'POST /api/quarantines': {
+    roles: deciders,
+    path: () => '/api/quarantines',
+    body: ({ slug }) => ({ map: slug, rule: 'false', cases: ['999999'], reason: 'only to see who may' }),
+    ids: true,
+  },
+  'GET /api/quarantines/:id/cases': {
+    roles: everybody,
+    path: ({ quarantineId }) => `/api/quarantines/${quarantineId}/cases`,
+    ids: true,
+  },
+  'POST /api/quarantines/:id/lift': {
+    roles: deciders,
+    path: ({ quarantineId }) => `/api/quarantines/${quarantineId}/lift`,
+    body: () => ({ reason: 'only to see who may' }),
+    ids: true,
+  },
   ...Object.fromEntries(
     ['quarantine', 'release', 'cancel', 'undo'].map((deed): [string, RouteRow] => [
       `POST /api/cases/${deed}`,
@@ -277,6 +301,11 @@ export const routeTable: Record<string, RouteRow> = {
     ids: true,
   },
   'GET /api/switches': { roles: everybody, path: () => '/api/switches' },
+  'GET /api/switches/effect': {
+    roles: deciders,
+    path: ({ slug }) => `/api/switches/effect?scope=map&target=${slug}`,
+    ids: true,
+  },
   'PUT /api/switches': {
     roles: deciders,
     path: () => '/api/switches',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CaseStatus } from './case-status.ts';
 import { holdsWords } from './holds-words.ts';
+import { PersonRef } from './session.ts';
 
 const CaseId = z.string().regex(/^[1-9]\d{0,17}$/);
 const Reason = z.string().trim().min(3).max(500).refine(holdsWords, 'expected words');
@@ -59,6 +60,72 @@ export const CasesMatched = z.strictObject({
   unclearTotal: z.int(),
 });
 export type CasesMatched = z.infer<typeof CasesMatched>;
+
+/**
+ * POST /api/quarantines: sets these cases of a map aside, as the rule has found and a list has shown them, and none else.
+ * `staysOn`: cases that come to match later are set aside before their next call. Answers 201.
+ */
+export const SetQuarantine = z
+  .strictObject({
+    map: z.string().min(1).max(100),
+    rule: z.string().trim().min(1).max(1_000),
+    cases: z.array(CaseId).max(mostCasesAtOnce),
+    staysOn: z.boolean().default(false),
+    reason: Reason,
+  })
+  .refine(({ cases, staysOn }) => staysOn || cases.length > 0, {
+    path: ['cases'],
+    message: 'expected cases to set aside, or a rule that stays on',
+  });
+export type SetQuarantine = z.output<typeof SetQuarantine>;
+export const QuarantineSet = CareDone.extend({ id: z.string() });
+export type QuarantineSet = z.infer<typeof QuarantineSet>;
+
+export const QuarantineLine = z.strictObject({
+  id: z.string(),
+  map: z.strictObject({ slug: z.string(), title: z.string() }),
+  rule: z.string(),
+  reason: z.string(),
+  by: PersonRef.nullable(),
+  at: z.string(),
+  staysOn: z.boolean(),
+  lifted: z.strictObject({ by: PersonRef.nullable(), at: z.string(), reason: z.string() }).nullable(),
+  /** Cases that it has set aside; of those, that came to match later; and that are still held. */
+  total: z.int(),
+  caught: z.int(),
+  held: z.int(),
+});
+export type QuarantineLine = z.infer<typeof QuarantineLine>;
+/** GET /api/quarantines: the newest first, at most 100. */
+export const Quarantines = z.strictObject({ quarantines: z.array(QuarantineLine) });
+export type Quarantines = z.infer<typeof Quarantines>;
+/** GET /api/quarantines/:id/cases, at most `mostCasesAtOnce`. */
+export const QuarantineCases = z.strictObject({
+  cases: z.array(
+    z.strictObject({ id: z.string(), title: z.string(), status: CaseStatus, caught: z.boolean(), held: z.boolean() }),
+  ),
+});
+export type QuarantineCases = z.infer<typeof QuarantineCases>;
+/** POST /api/quarantines/:id/lift: the rule ends, and all cases of it that are still held go on. */
+export const LiftQuarantine = z.strictObject({ reason: Reason });
+export type LiftQuarantine = z.infer<typeof LiftQuarantine>;
+
+/** POST /api/cases/undo-preview: what an undo of all these would do, counted. Changes nothing. */
+export const UndoOfMany = z.strictObject({ cases: z.array(CaseId).min(1).max(mostCasesAtOnce) });
+export type UndoOfMany = z.infer<typeof UndoOfMany>;
+const UndoCount = z.strictObject({ title: z.string(), connector: z.string(), times: z.int() });
+export const UndoManyPreview = z.strictObject({
+  /** Calls that are reversed, by step; `byHand`: of those, that a person is asked about, because no record of them is there. */
+  steps: z.array(UndoCount.extend({ byHand: z.int() })),
+  /** What stays done, because it cannot be undone from here. */
+  stays: z.array(UndoCount),
+  /** Cases that they have started: undone as well. */
+  children: z.int(),
+  openAsks: z.int(),
+  /** Cases that nothing is done to, by reason. */
+  whyNot: z.array(z.strictObject({ why: z.string(), total: z.int() })),
+});
+export type UndoManyPreview = z.infer<typeof UndoManyPreview>;
 
 const MovedCase = z.strictObject({ id: z.string(), title: z.string(), version: z.int() });
 

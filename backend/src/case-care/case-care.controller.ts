@@ -1,4 +1,12 @@
-import { CareDone, CareForCases, CasesMatched, MatchCases, UndoPreview } from '@baton/contract';
+import {
+  CareDone,
+  CareForCases,
+  CasesMatched,
+  MatchCases,
+  UndoManyPreview,
+  UndoOfMany,
+  UndoPreview,
+} from '@baton/contract';
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { Answers } from '../http/answers.decorator.ts';
 import { Needs } from '../http/needs.decorator.ts';
@@ -56,6 +64,18 @@ export class CaseCareController {
   @Answers(CareDone)
   undo(@SignedIn() person: SignedInPerson, @Body({ schema: CareForCases }) body: CareForCases): Promise<CareDone> {
     return this.care.tell(person, 'undo', body);
+  }
+
+  /** Changes nothing: a POST because a list is too long for an address. */
+  @Post('undo-preview')
+  @Needs('care_for_cases')
+  @HttpCode(200)
+  @Answers(UndoManyPreview)
+  undoPreviews(
+    @SignedIn() person: SignedInPerson,
+    @Body({ schema: UndoOfMany }) body: UndoOfMany,
+  ): Promise<UndoManyPreview> {
+    return this.previews.readMany(person.workspaceId, body.cases);
   }
 
   @Get(':id/undo')

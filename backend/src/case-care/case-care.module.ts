@@ -4,11 +4,13 @@ import { CaseCareController } from './case-care.controller.ts';
 import { CaseCareService } from './case-care.service.ts';
 import { MovesController } from './moves.controller.ts';
 import { MovesService } from './moves.service.ts';
+import { QuarantinesController } from './quarantines.controller.ts';
+import { QuarantinesService } from './quarantines.service.ts';
 import { UndoPreviewReader } from './undo-preview.reader.ts';
 
 @Module({
   imports: [MapsModule],
-  controllers: [CaseCareController, MovesController],
-  providers: [CaseCareService, MovesService, UndoPreviewReader],
+  controllers: [CaseCareController, MovesController, QuarantinesController],
+  providers: [CaseCareService, MovesService, QuarantinesService, UndoPreviewReader],
 })
 export class CaseCareModule {}

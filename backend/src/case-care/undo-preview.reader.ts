@@ -1,4 +1,4 @@
-import type { UndoPreview } from '@baton/contract';
+import type { UndoManyPreview, UndoPreview } from '@baton/contract';
 import type { CaseState, Json, Pipeline } from '@baton/process-maps';
 import { Inject, Injectable } from '@nestjs/common';
 import { isCaseId } from '../asks/asks.reader.ts';
@@ -7,6 +7,7 @@ import { PLUGINS } from '../http/parts.ts';
 import { notFound } from '../http/refusal.ts';
 import { Pipelines } from '../maps/pipelines.ts';
 import { whyNoUndo } from '../persistence/care/case-care.ts';
+import { undoOfMany } from './undo-of-many.ts';
 import { WorkspaceRows } from '../workspaces/workspace-rows.ts';
 
 /** What an undo of a case would do, from its state and its history; looks and changes nothing. */
@@ -20,13 +21,32 @@ export class UndoPreviewReader {
 
   /** @throws 404 when this workspace has no such case */
   async read(workspaceId: string, id: string): Promise<UndoPreview> {
-    const row = isCaseId(id) ? await this.rows.one<PreviewRow>(workspaceId, caseRow, [id]) : undefined;
-    if (!row) throw notFound('case');
+    const [preview] = isCaseId(id) ? await this.previews(workspaceId, [id]) : [];
+    if (!preview) throw notFound('case');
+    return preview;
+  }
+
+  /** Counted over all of them; those that this workspace does not have are left out. @throws 404 when it has none of them */
+  async readMany(workspaceId: string, ids: string[]): Promise<UndoManyPreview> {
+    const previews: UndoPreview[] = [];
+    for (let from = 0; from < ids.length; from += chunk) {
+      previews.push(...(await this.previews(workspaceId, ids.slice(from, from + chunk))));
+    }
+    if (previews.length === 0) throw notFound('case');
+    return undoOfMany(previews);
+  }
+
+  private async previews(workspaceId: string, ids: string[]): Promise<UndoPreview[]> {
+    const rows = await this.rows.of<PreviewRow>(workspaceId, caseRows, [ids]);
     const [pipelineOf, calls] = await Promise.all([
-      this.pipelines.ofCases(workspaceId, [row]),
-      this.rows.of<Call>(workspaceId, callsOf, [id]),
+      this.pipelines.ofCases(workspaceId, rows),
+      this.rows.of<Call>(workspaceId, callsOf, [ids]),
     ]);
-    const pipeline = pipelineOf(row);
+    const byCase = Map.groupBy(calls, ({ caseId }) => caseId);
+    return rows.map((row) => this.preview(row, pipelineOf(row), byCase.get(row.id) ?? []));
+  }
+
+  private preview(row: PreviewRow, pipeline: Pipeline | undefined, calls: Call[]): UndoPreview {
     const { state, openAsks, children } = row;
     const whyNot = whyNoUndo({
       ended: row.ended,
@@ -67,7 +87,11 @@ export class UndoPreviewReader {
   }
 }
 
+/** Cases per statement. */
+const chunk = 200;
+
 interface PreviewRow {
+  id: string;
   versionId: string;
   part: string | null;
   ended: boolean;
@@ -77,20 +101,21 @@ interface PreviewRow {
 }
 
 interface Call {
+  caseId: string;
   step: string;
   visit: number;
   input: Json | null;
   output: Json;
 }
 
-const caseRow = `
-  select c.map_version_id as "versionId", c.part, c.finished_at is not null as ended, c.state,
+const caseRows = `
+  select c.id::text, c.map_version_id as "versionId", c.part, c.finished_at is not null as ended, c.state,
          (select count(*)::int from asks a where a.case_id = c.id and a.state in ('open', 'acknowledged')) as "openAsks",
          (select count(*)::int from child_cases x where x.parent_id = c.id and x.waits) as children
-    from cases c where c.workspace_id = $1 and c.id = $2`;
+    from cases c where c.workspace_id = $1 and c.id = any($2::bigint[]) order by c.id`;
 
 /** Newest first. */
 const callsOf = `
-  select event->>'step' as step, (event->>'visit')::int as visit, event->'input' as input, event->'output' as output
-    from case_events where workspace_id = $1 and case_id = $2 and event->>'kind' = 'step_succeeded'
+  select case_id::text as "caseId", event->>'step' as step, (event->>'visit')::int as visit, event->'input' as input, event->'output' as output
+    from case_events where workspace_id = $1 and case_id = any($2::bigint[]) and event->>'kind' = 'step_succeeded'
    order by seq desc`;

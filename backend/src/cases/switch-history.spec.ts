@@ -21,9 +21,12 @@ const turn = (at: number, off: boolean, scope: SwitchTurn['scope'] = 'map', targ
   at: minute(at),
   by: priya,
   reason: off ? 'the tool moves' : 'it has moved',
+  running: 'pause',
+  lastCase: null,
 });
 
 const found: Switchable = {
+  id: '7',
   status: 'running',
   mapSlug: 'triage',
   steps: ['send'],

@@ -1,6 +1,6 @@
 import type { HistoryEntry } from '@baton/contract';
 import type { Pipeline } from '@baton/process-maps';
-import { concerns, wordsFor, type Switchable, type SwitchTurn } from './off-switches.ts';
+import { concerns, holds, wordsFor, type Switchable, type SwitchTurn } from './off-switches.ts';
 
 /**
  * A case's history with the turns of the off switches that concerned it while it was open. The turns stand in the audit
@@ -28,12 +28,11 @@ function offAtStart(turns: SwitchTurn[], { createdAt }: Switchable): SwitchTurn[
   return [...last.values()].filter((turn) => turn.off);
 }
 
-function toEntry(turn: SwitchTurn, { createdAt }: Switchable, pipeline: Pipeline | undefined): HistoryEntry {
+function toEntry(turn: SwitchTurn, found: Switchable, pipeline: Pipeline | undefined): HistoryEntry {
   const what = wordsFor(turn, pipeline);
   const who = turn.by?.name ?? 'Somebody';
-  const text = turn.off
-    ? `Held because ${who} switched ${what} off: ${turn.reason}`
-    : `${who} switched ${what} on again: ${turn.reason}`;
+  const { createdAt } = found;
+  const text = turn.off ? offText(turn, found, who, what) : `${who} switched ${what} on again: ${turn.reason}`;
   return {
     seq: 0,
     at: new Date(Math.max(+turn.at, +createdAt)).toISOString(),
@@ -45,6 +44,12 @@ function toEntry(turn: SwitchTurn, { createdAt }: Switchable, pipeline: Pipeline
     by: turn.by,
     data: { switched: what, reason: turn.reason, since: turn.at.toISOString() },
   };
+}
+
+function offText(turn: SwitchTurn, found: Switchable, who: string, what: string): string {
+  if (holds(turn, found)) return `Held because ${who} switched ${what} off: ${turn.reason}`;
+  const then = turn.running === 'people' ? 'people are asked instead' : 'this case may finish';
+  return `${who} switched ${what} off, ${then}: ${turn.reason}`;
 }
 
 /** After everything that happened before it; it bears the number of the commit that it follows. */

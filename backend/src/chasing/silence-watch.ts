@@ -1,5 +1,5 @@
 import type { Pipeline } from '@baton/process-maps';
-import { concerns, switchesNow, type SwitchTurn } from '../cases/off-switches.ts';
+import { concerns, holds, switchesNow, type SwitchTurn } from '../cases/off-switches.ts';
 import { findStep } from '../maps/find-step.ts';
 import type { Told } from '../notices/notice-writer.ts';
 import { inTransaction } from '../persistence/durable/in-transaction.ts';
@@ -121,9 +121,18 @@ const usualOf = (gaps: Gaps, part: string | null, step: string): number | null =
 
 const placeOf = (pipeline: Pipeline, step: string) => ({ step, stepTitle: findStep(pipeline, step)?.title ?? step });
 
-function isOff(off: SwitchTurn[], { steps, quietSince }: QuietRow, mapSlug: string, pipeline: Pipeline): boolean {
-  const found = { status: 'running', mapSlug, steps, createdAt: quietSince, updatedAt: quietSince, finishedAt: null };
-  return off.some((turn) => concerns(turn, found, pipeline));
+function isOff(off: SwitchTurn[], row: QuietRow, mapSlug: string, pipeline: Pipeline): boolean {
+  const { caseId: id, steps, quietSince } = row;
+  const found = {
+    id,
+    status: 'running',
+    mapSlug,
+    steps,
+    createdAt: quietSince,
+    updatedAt: quietSince,
+    finishedAt: null,
+  };
+  return off.some((turn) => concerns(turn, found, pipeline) && holds(turn, found));
 }
 
 function sentenceOf({ title, stepTitle, quietSince, usual, holder }: Silent, now: string): string {

@@ -11,10 +11,21 @@ export function addCareCommands(program: Command, output: Output): void {
     .option('--map <slug>', 'the cases of this map')
     .option('--rule <rule>', 'that this rule holds for, e.g. "message.email.endsWith(\'@example.com\')"')
     .option('--ended', 'also cases that have ended')
+    .option('--stays-on', 'quarantine by a rule: also cases that come to match it later')
     .option('--reason <text>', 'why; it stays in the history')
     .option('--json', 'as JSON')
     .action(async (what, cases, options) =>
       (await import('./care.command.ts')).careCommand(what, cases, options, output),
+    );
+  program
+    .command('quarantines')
+    .description('list what rules have set aside; or lift one, so that all of its cases go on')
+    .argument('[lift]')
+    .argument('[which]', 'id of the quarantine')
+    .option('--reason <text>', 'why; it stays in the history')
+    .option('--json', 'as JSON')
+    .action(async (what, id, options) =>
+      (await import('./quarantines.command.ts')).quarantinesCommand([what, id], options, output),
     );
   program
     .command('move')
@@ -30,7 +41,8 @@ export function addCareCommands(program: Command, output: Output): void {
     .argument('[off|on]')
     .argument('[scope]', 'everything, map, step or connector')
     .argument('[which]', 'id of the map or connector; map/step for a step')
-    .option('--reason <text>', 'why; it stays in the record')
+    .option('--running <what>', 'what happens to running cases: pause (usual), finish or people')
+    .option('--reason <text>', 'why; without it, switching off only shows which cases it would concern')
     .option('--json', 'as JSON')
     .action(async (to, scope, which, options) =>
       (await import('./switch.command.ts')).switchCommand([to, scope, which], options, output),

@@ -1,5 +1,5 @@
 import type { CaseEvent, CaseState, StartChildren } from '@baton/process-maps';
-import { performStep, type StepPorts } from './perform-step.ts';
+import { performStep, refused, type StepPorts } from './perform-step.ts';
 import type { ChildCases } from './child-cases.port.ts';
 import { performUndo } from './perform-undo.ts';
 import type { Brain, CaseStore, Clock, InboxEvent, LoadedCase, Switches } from './ports.ts';
@@ -174,9 +174,11 @@ export class CaseRun {
       return performStep(command, this.loaded, this.ports, this.ended.signal);
     }
     if (command.announce) {
-      const { workspaceId, mapId } = this.loaded;
-      const may = await this.ports.switches.mayCall({ workspaceId, mapId, step, connector: command.connector });
-      return may.ok ? { kind: 'sending', token, step, visit } : 'held';
+      const { workspaceId, mapId, id: caseId } = this.loaded;
+      const may = await this.ports.switches.mayCall({ workspaceId, mapId, step, connector: command.connector, caseId });
+      if (may.ok) return { kind: 'sending', token, step, visit };
+      const result = refused(may);
+      return result.ok === false ? { kind: 'step_failed', token, step, visit, failure: result.failure } : 'held';
     }
     const outcome = await performStep(command, this.loaded, this.inTime(), this.ended.signal);
     // Nothing left between the announcement and the call, so trying again later is safe.

@@ -1,7 +1,17 @@
 import type { CaseEvent, Failure, Json, Pipeline, RunAction, RunAi, StepFacts } from '@baton/process-maps';
 import { outputProblem, storable } from './check-output.ts';
 import type { PassCrashPoint } from './crash-point.ts';
-import type { Actions, AiSteps, CallContext, CallSite, Done, LoadedCase, StepResult, Switches } from './ports.ts';
+import type {
+  Actions,
+  AiSteps,
+  CallContext,
+  CallSite,
+  Done,
+  LoadedCase,
+  MayCall,
+  StepResult,
+  Switches,
+} from './ports.ts';
 
 export interface StepPorts {
   actions: Actions;
@@ -37,7 +47,7 @@ export async function performStep(
 
 async function call(command: RunAction | RunAi, context: CallContext, ports: StepPorts): Promise<StepResult> {
   const may = await context.mayCall();
-  if (!may.ok) return { ok: 'held', why: may.why };
+  if (!may.ok) return refused(may);
   ports.passCrashPoint('before-call');
   return command.do === 'run_action' ? ports.actions.run(command, context) : ports.aiSteps.run(command, context);
 }
@@ -48,9 +58,14 @@ function contextOf(
   { switches }: StepPorts,
   signal: AbortSignal,
 ): CallContext {
-  const site: CallSite = { workspaceId, mapId, step: command.step };
+  const site: CallSite = { workspaceId, mapId, step: command.step, caseId: id };
   if (command.do === 'run_action') site.connector = command.connector;
   return { workspaceId, mapId, caseId: id, key: `${id}:${command.key}`, signal, mayCall: () => switches.mayCall(site) };
+}
+
+/** Held where it is, or a question to whoever answers when the step breaks: "do it by hand, or try again". */
+export function refused({ why, ask }: Extract<MayCall, { ok: false }>): StepResult {
+  return ask ? { ok: false, failure: { code: 'permanent', message: why } } : { ok: 'held', why };
 }
 
 function succeeded(result: StepResult) {

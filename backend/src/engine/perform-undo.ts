@@ -1,6 +1,6 @@
 import type { Failure, UndoAction } from '@baton/process-maps';
 import { storable } from './check-output.ts';
-import type { Performed, StepPorts } from './perform-step.ts';
+import { refused, type Performed, type StepPorts } from './perform-step.ts';
 import type { CallContext, LoadedCase, StepResult } from './ports.ts';
 
 /**
@@ -14,7 +14,7 @@ export async function performUndo(
   signal: AbortSignal,
 ): Promise<Performed> {
   const { token, step, visit, attempt, connector } = command;
-  const site = { workspaceId, mapId, step, connector };
+  const site = { workspaceId, mapId, step, connector, caseId: id };
   const mayCall = () => ports.switches.mayCall(site);
   const context: CallContext = { workspaceId, mapId, caseId: id, key: `${id}:${command.key}`, signal, mayCall };
   const began = performance.now();
@@ -28,7 +28,7 @@ export async function performUndo(
 
 async function undo(command: UndoAction, context: CallContext, ports: StepPorts): Promise<StepResult> {
   const may = await context.mayCall();
-  if (!may.ok) return { ok: 'held', why: may.why };
+  if (!may.ok) return refused(may);
   const done = await ports.whatWasDone(context.caseId, command.step, command.visit);
   if (!done) return { ok: false, failure: noTrace };
   if (!ports.actions.undo)

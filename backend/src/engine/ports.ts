@@ -122,7 +122,8 @@ export type StepResult =
   /** The off switch is on: nothing was sent; the case stays where it is. */
   | { ok: 'held'; why: string };
 
-export type MayCall = { ok: true } | { ok: false; why: string };
+/** `ask`: it does not hold the case: its owner is asked instead of the call. */
+export type MayCall = { ok: true } | { ok: false; why: string; ask?: true };
 
 /** What an outgoing call belongs to. `connector` is absent for AI steps. */
 export interface CallSite {
@@ -130,6 +131,8 @@ export interface CallSite {
   mapId: string;
   step: string;
   connector?: string;
+  /** Absent for calls that no case makes. */
+  caseId?: string;
 }
 
 /** The off switch. */

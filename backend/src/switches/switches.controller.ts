@@ -1,5 +1,5 @@
-import { SetSwitch, Switches } from '@baton/contract';
-import { Body, Controller, Get, HttpCode, Put } from '@nestjs/common';
+import { SetSwitch, SwitchEffect, Switches, SwitchQuery } from '@baton/contract';
+import { Body, Controller, Get, HttpCode, Put, Query } from '@nestjs/common';
 import { Answers } from '../http/answers.decorator.ts';
 import { Needs } from '../http/needs.decorator.ts';
 import { SignedIn, type SignedInPerson } from '../http/signed-in.ts';
@@ -15,6 +15,16 @@ export class SwitchesController {
   @Answers(Switches)
   list(@SignedIn() person: SignedInPerson): Promise<Switches> {
     return this.switches.list(person.workspaceId);
+  }
+
+  @Get('effect')
+  @Needs('switch_off')
+  @Answers(SwitchEffect)
+  effect(
+    @SignedIn() person: SignedInPerson,
+    @Query({ schema: SwitchQuery }) query: SwitchQuery,
+  ): Promise<SwitchEffect> {
+    return this.switches.effect(person.workspaceId, query);
   }
 
   @Put()

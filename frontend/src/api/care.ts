@@ -5,6 +5,11 @@ import type {
   MatchCases,
   MoveCases,
   MovesPreview,
+  QuarantineCases,
+  Quarantines,
+  QuarantineSet,
+  SetQuarantine,
+  UndoManyPreview,
   UndoPreview,
 } from '@baton/contract';
 import { queryOptions } from '@tanstack/react-query';
@@ -14,6 +19,29 @@ export type Deed = 'quarantine' | 'release' | 'cancel' | 'undo';
 
 export const careFor = (deed: Deed, body: CareForCases): Promise<CareDone> => request('POST', `/cases/${deed}`, body);
 export const matchCases = (body: MatchCases): Promise<CasesMatched> => request('POST', '/cases/matching', body);
+
+export const setQuarantine = (body: SetQuarantine): Promise<QuarantineSet> => request('POST', '/quarantines', body);
+export const liftQuarantine = (id: string, reason: string): Promise<CareDone> =>
+  request('POST', `/quarantines/${encodeURIComponent(id)}/lift`, { reason });
+
+export const quarantinesQuery = queryOptions({
+  queryKey: ['quarantines'],
+  queryFn: () => request<Quarantines>('GET', '/quarantines'),
+});
+
+export const quarantineCasesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['quarantines', id],
+    queryFn: () => request<QuarantineCases>('GET', `/quarantines/${encodeURIComponent(id)}/cases`),
+  });
+
+/** What an undo of all these would do now. */
+export const undoManyQuery = (cases: string[]) =>
+  queryOptions({
+    queryKey: ['undo-many', cases],
+    queryFn: () => request<UndoManyPreview>('POST', '/cases/undo-preview', { cases }),
+    gcTime: 0,
+  });
 
 /** Read anew for every dialog: it says what would happen now. */
 export const undoPreviewQuery = (id: string) =>

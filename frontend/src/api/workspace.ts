@@ -1,4 +1,4 @@
-import type { AuditEntry, Switch } from '@baton/contract';
+import type { AuditEntry, RunningCases, Switch, SwitchEffect } from '@baton/contract';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { query, request } from './request.ts';
@@ -13,6 +13,7 @@ export interface SwitchChange {
   scope: Switch['scope'];
   target: string;
   off: boolean;
+  running: RunningCases;
   reason: string;
 }
 
@@ -20,6 +21,14 @@ export const switchesQuery = queryOptions({
   queryKey: ['switches'],
   queryFn: () => request<{ switches: Switch[] }>('GET', '/switches'),
 });
+
+/** What switching it off would mean now. */
+export const switchEffectQuery = ({ scope, target }: Pick<Switch, 'scope' | 'target'>) =>
+  queryOptions({
+    queryKey: ['switches', 'effect', scope, target],
+    queryFn: () => request<SwitchEffect>('GET', `/switches/effect${query({ scope, target })}`),
+    gcTime: 0,
+  });
 
 export const auditQuery = infiniteQueryOptions({
   queryKey: ['audit'],

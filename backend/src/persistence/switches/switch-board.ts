@@ -14,6 +14,9 @@ interface Off {
   scope: 'everything' | 'map' | 'step' | 'connector' | 'account';
   target: string;
   mapId: string | null;
+  running: 'pause' | 'finish' | 'people';
+  /** For `finish`: the newest case that goes on. */
+  lastCase: string | null;
 }
 
 interface Reading {
@@ -38,8 +41,8 @@ export class SwitchBoard implements Switches {
     for (let left = tries; ; left--) {
       const reading = this.read(site.workspaceId);
       const off = await reading.off.catch(() => undefined);
-      const found = off?.find((row) => concerns(row, site));
-      if (found) return { ok: false, why: words(found) };
+      const found = off && (await this.holding(off, site));
+      if (found) return { ok: false, why: words(found), ...(found.running === 'people' && { ask: true }) };
       if (off && performance.now() - reading.asked <= oldestUse) return { ok: true };
       if (left === 0) return { ok: false, why: 'The off switch could not be read in time.' };
       if (!off) await new Promise((resolve) => void setTimeout(resolve, pauseBetween));
@@ -49,6 +52,25 @@ export class SwitchBoard implements Switches {
   /** The next call reads anew. */
   forget(): void {
     this.readings.clear();
+  }
+
+  /** What keeps this call from leaving: whatever pauses the case before what only asks instead. */
+  private async holding(off: Off[], site: CallSite): Promise<Off | undefined> {
+    const found: Off[] = [];
+    for (const row of off) if (concerns(row, site) && !(await this.goesOn(row, site))) found.push(row);
+    return found.find(({ running }) => running !== 'people') ?? found[0];
+  }
+
+  /** It was there when it was switched off, or belongs to a case that was. */
+  private async goesOn({ running, lastCase }: Off, { caseId, workspaceId }: CallSite): Promise<boolean> {
+    if (running !== 'finish' || lastCase === null || caseId === undefined) return false;
+    if (BigInt(caseId) <= BigInt(lastCase)) return true;
+    const { rows } = await this.pool.query<{ first: string }>({
+      name: 'first-of-family',
+      text: firstOfFamily,
+      values: [workspaceId, caseId],
+    });
+    return rows[0] !== undefined && BigInt(rows[0].first) <= BigInt(lastCase);
   }
 
   private read(workspaceId: string): Reading {
@@ -61,19 +83,19 @@ export class SwitchBoard implements Switches {
   }
 
   private async query(workspaceId: string): Promise<Off[]> {
-    const { rows } = await this.pool.query<{ scope: Off['scope']; target: string; map_id: string | null }>({
+    const { rows } = await this.pool.query<Off>({
       name: 'switches-off',
-      text: `select s.scope, s.target, m.id as map_id
+      text: `select s.scope, s.target, m.id as "mapId", s.running, s.last_case::text as "lastCase"
                from switches s
                left join maps m on m.workspace_id = s.workspace_id and s.scope in ('map', 'step')
                     and m.slug = split_part(s.target, '/', 1)
               where s.workspace_id = $1 and s.off
              union all
-             select 'account', connector, null from connections
+             select 'account', connector, null, 'pause', null from connections
               where workspace_id = $1 and mode = 'live' and state = 'needs_reconnect'`,
       values: [workspaceId],
     });
-    return rows.map((row) => ({ scope: row.scope, target: row.target, mapId: row.map_id }));
+    return rows;
   }
 }
 
@@ -84,7 +106,16 @@ function concerns(off: Off, site: CallSite): boolean {
   return off.scope === 'map' || off.target.endsWith(`/${site.step}`);
 }
 
-function words({ scope, target }: Off): string {
+/** $1 workspace, $2 case: the case that began what this one is part of. */
+const firstOfFamily = `
+  with recursive up as (
+    select id, parent_id from cases where workspace_id = $1 and id = $2
+    union all
+    select c.id, c.parent_id from up join cases c on c.id = up.parent_id)
+  select min(id)::text as first from up`;
+
+function words({ scope, target, running }: Off): string {
   if (scope === 'account') return `The account of ${target} has to be connected again.`;
+  if (running === 'people') return `It is switched off (${target || 'everything'}), and people are asked instead.`;
   return `The off switch is on for ${scope === 'everything' ? 'everything' : `the ${scope} ${target}`}.`;
 }

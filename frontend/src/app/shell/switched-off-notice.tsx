@@ -14,12 +14,17 @@ export function SwitchedOffNotice() {
   const canSwitch = useRights().has('switch_off');
   const everything = data?.switches.find((one) => one.scope === 'everything' && one.off);
   if (!everything) return null;
+  const then = {
+    pause: 'Cases wait where they are.',
+    finish: 'Cases that were there before may finish.',
+    people: 'People are asked instead.',
+  };
 
   return (
     <div className={styles.notice} data-tone="stop" role="status">
       <span>
         Everything is stopped, by {everything.by?.name ?? 'Baton'} since <When at={everything.at} />: “
-        {everything.reason}”. Cases wait where they are.
+        {everything.reason}”. {then[everything.running]}
       </span>
       {canSwitch ? (
         <Button variant="stop" size="xs" onClick={() => setOpen(true)}>

@@ -1,16 +1,18 @@
 import type { CasesMatched } from '@baton/contract';
-import { Button, Checkbox, Modal, NativeSelect, TextInput } from '@mantine/core';
+import { Button, Checkbox, Modal, NativeSelect, Tabs, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { careFor, matchCases, type Deed } from '../../api/care.ts';
+import { careFor, matchCases, setQuarantine, type Deed } from '../../api/care.ts';
 import { mapsQuery } from '../../api/maps.ts';
 import { sentenceOf } from '../../api/problem.ts';
 import dialog from '../../app/shell/dialog.module.css';
 import { useRights } from '../../app/use-me.ts';
 import { statusWords } from '../status-words.ts';
 import styles from './care.module.css';
+import { QuarantineList } from './quarantine-list.tsx';
 import { ReasonForm } from './reason-form.tsx';
+import { UndoManyFacts } from './undo-many-facts.tsx';
 
 const deeds: { deed: Deed; name: string; said: string; grave: boolean }[] = [
   { deed: 'quarantine', name: 'Set them aside', said: 'Set aside.', grave: false },
@@ -23,7 +25,9 @@ function Found({ found }: { found: CasesMatched }) {
   return (
     <>
       <p role="status">
-        {found.total === 0 ? 'The rule holds for no case.' : `The rule holds for ${found.total} cases.`}
+        {found.total === 0
+          ? 'The rule holds for no case.'
+          : `The rule holds for ${found.total === 1 ? '1 case' : `${found.total} cases`}.`}
         {found.unclearTotal > 0 ? ` It could not be checked for ${found.unclearTotal}, which are left out.` : ''}
         {found.total > found.cases.length ? ` The first ${found.cases.length} are done at once.` : ''}
       </p>
@@ -41,9 +45,17 @@ function Found({ found }: { found: CasesMatched }) {
   );
 }
 
-/** Exactly the cases that were shown, whatever has come in since. */
-function Deeds({ found, onClose }: { found: CasesMatched; onClose: () => void }) {
+interface DeedParts {
+  found: CasesMatched;
+  map: string;
+  rule: string;
+  onClose: () => void;
+}
+
+/** Exactly the cases that were shown, whatever has come in since; and those that come to match, where the rule stays on. */
+function Deeds({ found, map, rule, onClose }: DeedParts) {
   const [picked, setPicked] = useState<Deed>('quarantine');
+  const [staysOn, setStaysOn] = useState(false);
   const { deed, name, said, grave } = deeds.find((each) => each.deed === picked) ?? deeds[0]!;
   const cases = found.cases.map(({ id }) => id);
   return (
@@ -51,8 +63,10 @@ function Deeds({ found, onClose }: { found: CasesMatched; onClose: () => void })
       verb={name}
       said={said}
       grave={grave}
-      possible={cases.length > 0}
-      work={(reason) => careFor(deed, { cases, reason })}
+      possible={cases.length > 0 || (deed === 'quarantine' && staysOn)}
+      work={(reason) =>
+        deed === 'quarantine' ? setQuarantine({ map, rule, cases, staysOn, reason }) : careFor(deed, { cases, reason })
+      }
       onClose={onClose}
     >
       <Found found={found} />
@@ -62,6 +76,14 @@ function Deeds({ found, onClose }: { found: CasesMatched; onClose: () => void })
         value={picked}
         onChange={(event) => setPicked(deeds.find((each) => each.deed === event.currentTarget.value)?.deed ?? picked)}
       />
+      {deed === 'quarantine' ? (
+        <Checkbox
+          label="Keep the rule on: cases that come to match later are set aside before their next call"
+          checked={staysOn}
+          onChange={(event) => setStaysOn(event.currentTarget.checked)}
+        />
+      ) : null}
+      {deed === 'undo' && cases.length > 0 ? <UndoManyFacts cases={cases} /> : null}
     </ReasonForm>
   );
 }
@@ -73,14 +95,14 @@ function RuleForm({ onClose }: { onClose: () => void }) {
   const [rule, setRule] = useState('');
   const [ended, setEnded] = useState(false);
   const map = picked || maps[0]?.slug || '';
-  const look = useMutation({ mutationFn: () => matchCases({ map, rule: rule.trim(), ended }) });
+  const look = useMutation({ mutationFn: (what: { map: string; rule: string }) => matchCases({ ...what, ended }) });
   return (
     <div className={dialog.parts}>
       <form
         className={dialog.parts}
         onSubmit={(event) => {
           event.preventDefault();
-          look.mutate();
+          look.mutate({ map, rule: rule.trim() });
         }}
       >
         <NativeSelect
@@ -113,7 +135,9 @@ function RuleForm({ onClose }: { onClose: () => void }) {
           </Button>
         </div>
       </form>
-      {look.data ? <Deeds key={look.submittedAt} found={look.data} onClose={onClose} /> : null}
+      {look.data && look.variables ? (
+        <Deeds key={look.submittedAt} found={look.data} {...look.variables} onClose={onClose} />
+      ) : null}
     </div>
   );
 }
@@ -133,7 +157,18 @@ export function CasesByRule() {
         title="Cases by a rule"
         closeButtonProps={{ 'aria-label': 'Close' }}
       >
-        <RuleForm onClose={close} />
+        <Tabs defaultValue="find" keepMounted={false}>
+          <Tabs.List mb="md">
+            <Tabs.Tab value="find">Find cases</Tabs.Tab>
+            <Tabs.Tab value="quarantines">Quarantines so far</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="find">
+            <RuleForm onClose={close} />
+          </Tabs.Panel>
+          <Tabs.Panel value="quarantines">
+            <QuarantineList />
+          </Tabs.Panel>
+        </Tabs>
       </Modal>
     </>
   );

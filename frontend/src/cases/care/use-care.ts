@@ -11,7 +11,7 @@ export const useCare = (work: (reason: string) => Promise<CareDone>, said: strin
       const many = done.length === 1 ? '' : ` ${done.length} cases.`;
       const rest = left.length === 0 ? '' : ` ${left.length} stay as they are: ${left[0]!.why}`;
       announce(`${said}${many}${rest}`);
-      const stale = ['case', 'cases', 'family', 'asks', 'me', 'maps', 'moves'];
+      const stale = ['case', 'cases', 'family', 'asks', 'me', 'maps', 'moves', 'quarantines'];
       await Promise.all(stale.map((key) => queries.invalidateQueries({ queryKey: [key] })));
       onDone();
     },
