@@ -103,7 +103,13 @@ const personOf = (id: string | null, name: string | null) => (id === null ? null
 function lineOf(row: QuarantineRow): Quarantines['quarantines'][number] {
   const { id, rule, reason, staysOn, total, caught, held, liftedAt } = row;
   return {
-    ...{ id, rule, reason, staysOn, total, caught, held },
+    id,
+    rule,
+    reason,
+    staysOn,
+    total,
+    caught,
+    held,
     map: { slug: row.slug, title: row.title },
     by: personOf(row.byId, row.byName),
     at: row.at.toISOString(),

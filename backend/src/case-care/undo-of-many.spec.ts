@@ -3,10 +3,18 @@ import type { UndoPreview } from '@baton/contract';
 import { undoOfMany } from './undo-of-many.ts';
 
 const step = (title: string, answered: string | null = 'x') => ({
-  ...{ step: title, title, connector: 'Desk', given: null, answered },
+  step: title,
+  title,
+  connector: 'Desk',
+  given: null,
+  answered,
 });
 const preview = (parts: Partial<UndoPreview>): UndoPreview => ({
-  ...{ steps: [], stays: [], children: 0, openAsks: 0, whyNot: '' },
+  steps: [],
+  stays: [],
+  children: 0,
+  openAsks: 0,
+  whyNot: '',
   ...parts,
 });
 
