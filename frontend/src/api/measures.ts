@@ -1,4 +1,4 @@
-import type { Costs, MeasuresView } from '@baton/contract';
+import type { Costs, MeasuresBefore, MeasuresView } from '@baton/contract';
 import { queryOptions } from '@tanstack/react-query';
 import { query, request } from './request.ts';
 
@@ -12,6 +12,13 @@ export const measuresQuery = ({ map, weeks }: MeasuresFilter) =>
     queryKey: ['measures', map ?? '', weeks ?? 8],
     queryFn: () => request<MeasuresView>('GET', `/measures${query({ map, weeks })}`),
     placeholderData: (before) => before,
+  });
+
+/** What the numbers are compared with; the page does not wait for it. */
+export const measuresBeforeQuery = ({ map, weeks }: MeasuresFilter) =>
+  queryOptions({
+    queryKey: ['measures', 'before', map ?? '', weeks ?? 8],
+    queryFn: () => request<MeasuresBefore>('GET', `/measures/before${query({ map, weeks })}`),
   });
 
 export const costsQuery = queryOptions({

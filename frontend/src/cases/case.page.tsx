@@ -18,6 +18,7 @@ import { FollowButton } from './follow-button.tsx';
 import { AccountNotice, HeldNotice } from './held-notice.tsx';
 import { HistoryList } from './history-list.tsx';
 import { KeptNotice } from './kept-notice.tsx';
+import { MarksPanel } from './marks-panel.tsx';
 import { NotesPanel } from './notes-panel.tsx';
 import { ReplayBar } from './replay-bar.tsx';
 import { statusWords } from './status-words.ts';
@@ -74,6 +75,7 @@ function Opened({ found }: { found: CaseDetail }) {
       <ChasingPanel found={found} />
       <FamilyPanel caseId={found.id} />
       <NotesPanel caseId={found.id} />
+      <MarksPanel found={found} />
       <Timeline found={found} at={entry} onPick={setPicked} />
       <div className={styles.below}>
         <HistoryList history={found.history} at={at} onPick={setPicked} />

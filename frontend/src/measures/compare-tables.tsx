@@ -1,9 +1,7 @@
-import type { MeasuredSet, MeasureId, MeasuresView, MeasureWords } from '@baton/contract';
+import type { MeasuredSet, MeasureId, MeasuresView } from '@baton/contract';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import table from '../ui/table.module.css';
-import { moment } from '../words/moment.ts';
-import { useNow } from '../ui/use-now.ts';
 import styles from './measures.module.css';
 import { valueText } from './value-words.ts';
 
@@ -62,7 +60,16 @@ function Compared({
   );
 }
 
-const ofMaps: MeasureId[] = ['coverage', 'untouched', 'acceptance', 'time_median', 'in_time', 'rework', 'cost'];
+const ofMaps: MeasureId[] = [
+  'untouched',
+  'acceptance',
+  'time_median',
+  'in_time',
+  'rework',
+  'mistakes',
+  'saved_pass',
+  'cost',
+];
 const ofPeople: MeasureId[] = ['in_time', 'answer_median', 'acceptance', 'useful_stops', 'judgment_share'];
 
 export function ByMap({ view }: { view: MeasuresView }) {
@@ -86,37 +93,3 @@ export function ByPerson({ view }: { view: MeasuresView }) {
   }));
   return <Compared view={view} title="Person by person" first="Person" ids={ofPeople} lines={lines} />;
 }
-
-function Change({ view, change }: { view: MeasuresView; change: NonNullable<MeasuresView['change']> }) {
-  const shown: MeasureWords[] = view.words.filter(({ id }) => change.before[id] !== undefined);
-  const now = useNow();
-  return (
-    <section className={styles.part} aria-label="Before and after">
-      <h2>Before and after version {change.version}</h2>
-      <p className={styles.quiet}>
-        Published {moment(change.publishedAt, now)}. A case counts for the version that it ended on.
-      </p>
-      <table className={table.table}>
-        <thead>
-          <tr>
-            <th scope="col">Measure</th>
-            <th scope="col">Before</th>
-            <th scope="col">From version {change.version}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map(({ id, name, unit }) => (
-            <tr key={id}>
-              <th scope="row">{name}</th>
-              <td data-name="before">{valueText(change.before[id], unit, view.currency)}</td>
-              <td data-name="after">{valueText(change.after[id], unit, view.currency)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-}
-
-export const BeforeAndAfter = ({ view }: { view: MeasuresView }) =>
-  view.change ? <Change view={view} change={view.change} /> : null;

@@ -1,4 +1,4 @@
-import type { MeasuresView, MeasureWords } from '@baton/contract';
+import type { MeasuresView } from '@baton/contract';
 import { Button, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -9,19 +9,9 @@ import { weekChoices, type MeasuresSearch } from '../app/search-params.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { Failed, Loading } from '../ui/states.tsx';
-import { BeforeAndAfter, ByMap, ByPerson } from './compare-tables.tsx';
-import { MeasureCard } from './measure-card.tsx';
 import { measuresCsv } from './measures-csv.ts';
 import styles from './measures.module.css';
-import { WeekChart, weekName } from './week-chart.tsx';
-
-const groups: { group: MeasureWords['group']; title: string }[] = [
-  { group: 'result', title: 'What came of it' },
-  { group: 'time', title: 'How long it took' },
-  { group: 'machine', title: 'What machines did' },
-  { group: 'people', title: 'What people did' },
-  { group: 'money', title: 'What it cost' },
-];
+import { Numbers } from './numbers.tsx';
 
 interface Parts {
   search: MeasuresSearch;
@@ -54,44 +44,6 @@ function Filters({ search, onChange }: Parts) {
 }
 
 const fileName = (view: MeasuresView): string => `measures-${view.map?.slug ?? 'all'}-${view.to.slice(0, 10)}.csv`;
-
-function Numbers({ view, search, onChange }: Parts & { view: MeasuresView }) {
-  const picked = view.words.find(({ id }) => id === search.measure) ?? view.words[0]!;
-  return (
-    <div className={styles.page}>
-      <p className={styles.quiet}>
-        {view.cases === 1 ? '1 case' : `${view.cases} cases`} ended since {weekName(view.from)}
-        {view.countedCases < view.cases ? `; the newest ${view.countedCases} are counted` : ''}. Weeks begin on Monday
-        in the company’s time zone. Fewer than five say nothing, so nothing is shown.
-      </p>
-      <section className={styles.part} aria-label="Week by week">
-        <h2>{picked.name}, week by week</h2>
-        <WeekChart view={view} words={picked} />
-      </section>
-      {groups.map(({ group, title }) => (
-        <section key={group} className={styles.part} aria-label={title}>
-          <h2>{title}</h2>
-          <ul className={styles.cards}>
-            {view.words
-              .filter((words) => words.group === group)
-              .map((words) => (
-                <MeasureCard
-                  key={words.id}
-                  view={view}
-                  words={words}
-                  picked={words.id === picked.id}
-                  onPick={() => onChange({ measure: words.id })}
-                />
-              ))}
-          </ul>
-        </section>
-      ))}
-      <BeforeAndAfter view={view} />
-      <ByMap view={view} />
-      <ByPerson view={view} />
-    </div>
-  );
-}
 
 /** How the work goes, in numbers that say what they were counted from. */
 export function MeasuresPage() {

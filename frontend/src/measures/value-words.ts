@@ -23,10 +23,23 @@ export const unitText = (value: number, unit: Unit, currency: string): string =>
 /** The value, or that there is none. */
 export const valueText = (measured: Measured | undefined, unit: Unit, currency: string): string => {
   if (measured === undefined) return '–';
-  if (measured.value === null) return measured.why.startsWith('Not known') ? 'Not known' : 'Too few';
+  if (measured.value === null) return missingText(measured);
   return unitText(measured.value, unit, currency);
 };
 
-/** "from 24, between 61% and 93%". */
+const missingText = ({ n, why }: Measured): string =>
+  why.startsWith('Not known') ? 'Not known' : n === 0 ? 'None yet' : 'Too few';
+
+/** "Counted from 24, between 61% and 93%." */
 export const basisText = ({ n, range }: Measured): string =>
-  range ? `from ${n}, between ${percent(range[0])} and ${percent(range[1])}` : `from ${n}`;
+  range
+    ? `Counted from ${n}; the true share is between ${percent(range[0])} and ${percent(range[1])}.`
+    : `Counted from ${n}.`;
+
+/** Where the share of judgment stands: three quarters is three times as much judgment as desk work. */
+export const markText = (id: string, measured: Measured | undefined): string => {
+  const share = measured?.value ?? null;
+  if (id !== 'judgment_share' || share === null) return '';
+  if (share >= 0.75) return 'three times as much judgment as desk work: reached';
+  return share >= 0.7 ? 'near three times as much judgment as desk work' : '';
+};

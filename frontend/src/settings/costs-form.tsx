@@ -5,6 +5,7 @@ import { useState, type SubmitEvent } from 'react';
 import { costsQuery, setCosts } from '../api/measures.ts';
 import { sentenceOf } from '../api/problem.ts';
 import { announce } from '../app/announce/announce.ts';
+import { ConnectorPrices } from './connector-prices.tsx';
 import styles from './settings.module.css';
 
 interface AmountParts {
@@ -46,7 +47,7 @@ export function CostsForm({ saved }: { saved: Costs }) {
   return (
     <form className={styles.part} aria-labelledby="costs-title" onSubmit={submit}>
       <h2 id="costs-title">Costs</h2>
-      <p className={styles.quiet}>For the measure “Cost per finished case”. Left empty, it is not shown.</p>
+      <p className={styles.quiet}>For the measures of money. What is not known here is never taken for 0.</p>
       <Amount
         label="An hour of a person"
         description="All that it costs the company, on average."
@@ -59,6 +60,7 @@ export function CostsForm({ saved }: { saved: Costs }) {
         value={costs.failure}
         onChange={(failure) => change({ failure })}
       />
+      <ConnectorPrices costs={costs.connectors} onChange={(connectors) => change({ connectors })} />
       <TextInput
         label="Currency"
         description="Three letters, such as USD or EUR."
@@ -66,6 +68,15 @@ export function CostsForm({ saved }: { saved: Costs }) {
         maxLength={3}
         pattern="[A-Z]{3}"
         onChange={(event) => change({ currency: event.currentTarget.value.toUpperCase() })}
+      />
+      <NumberInput
+        label="AI work that people should leave unchanged, in percent"
+        description="Below this, the page “AI work” marks a step."
+        min={50}
+        max={100}
+        allowDecimal={false}
+        value={costs.acceptedPercent}
+        onChange={(given) => change({ acceptedPercent: typeof given === 'number' ? given : 75 })}
       />
       {save.isError ? (
         <p className={styles.problem} role="alert">
