@@ -19,6 +19,7 @@ export * from './intake.ts';
 export * from './plugins.ts';
 export * from './connectors.ts';
 export * from './connector-messages.ts';
+export * from './adoption.ts';
 export * from './case-marks.ts';
 export * from './measures.ts';
 export * from './saved-cases.ts';

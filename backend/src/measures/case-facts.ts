@@ -135,6 +135,7 @@ class Walk {
     const ask = stop && this.asks.get(askIn(stop).ask ?? '');
     this.runs.push({
       step: step.id,
+      title: step.title,
       by: step.kind === 'ai' ? 'ai' : 'connector',
       connector: step.kind === 'action' ? step.connector : null,
       costUsd: mark.cost === null ? 0 : dollarsIn(mark.cost),

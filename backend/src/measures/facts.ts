@@ -42,6 +42,7 @@ export interface AskFacts {
 /** One time that a machine did a step. */
 export interface Run {
   step: string;
+  title: string;
   by: 'ai' | 'connector';
   /** Whose action it is; null for an AI step. */
   connector: string | null;

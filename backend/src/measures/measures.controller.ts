@@ -1,8 +1,9 @@
-import { Costs, MeasuresBefore, MeasuresQuery, MeasuresView } from '@baton/contract';
+import { AdoptionView, Costs, MeasuresBefore, MeasuresQuery, MeasuresView } from '@baton/contract';
 import { Body, Controller, Get, HttpCode, Put, Query } from '@nestjs/common';
 import { Answers } from '../http/answers.decorator.ts';
 import { Needs } from '../http/needs.decorator.ts';
 import { SignedIn, type SignedInPerson } from '../http/signed-in.ts';
+import { AdoptionReader } from './adoption/adoption.reader.ts';
 import { CostsService } from './costs.service.ts';
 import { MeasuresReader } from './measures.reader.ts';
 
@@ -11,6 +12,7 @@ import { MeasuresReader } from './measures.reader.ts';
 export class MeasuresController {
   constructor(
     private readonly measures: MeasuresReader,
+    private readonly adoption: AdoptionReader,
     private readonly costs: CostsService,
   ) {}
 
@@ -32,6 +34,16 @@ export class MeasuresController {
     @Query({ schema: MeasuresQuery }) query: MeasuresQuery,
   ): Promise<MeasuresBefore> {
     return this.measures.before(person, query);
+  }
+
+  @Get('adoption')
+  @Needs('see_work')
+  @Answers(AdoptionView)
+  adoptionView(
+    @SignedIn() person: SignedInPerson,
+    @Query({ schema: MeasuresQuery }) query: MeasuresQuery,
+  ): Promise<AdoptionView> {
+    return this.adoption.view(person, query);
   }
 
   @Get('settings/costs')

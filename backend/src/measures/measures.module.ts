@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.ts';
 import { MapsModule } from '../maps/maps.module.ts';
+import { AdoptionReader } from './adoption/adoption.reader.ts';
 import { CostsService } from './costs.service.ts';
 import { FactsReader } from './facts.reader.ts';
 import { MeasuresController } from './measures.controller.ts';
@@ -10,7 +11,7 @@ import { SurroundingsReader } from './surroundings.reader.ts';
 @Module({
   imports: [AuditModule, MapsModule],
   controllers: [MeasuresController],
-  providers: [CostsService, FactsReader, MeasuresReader, SurroundingsReader],
+  providers: [AdoptionReader, CostsService, FactsReader, MeasuresReader, SurroundingsReader],
   exports: [FactsReader, MeasuresReader],
 })
 export class MeasuresModule {}

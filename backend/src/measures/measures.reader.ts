@@ -108,7 +108,8 @@ export class MeasuresReader {
     );
   }
 
-  private async map(workspaceId: string, slug: string): Promise<MapHead> {
+  /** @throws 404 when this workspace has no such map */
+  async map(workspaceId: string, slug: string): Promise<MapHead> {
     const found = await this.rows.one<MapHead>(workspaceId, mapHead, [slug]);
     if (!found) throw notFound('map');
     return found;

@@ -1,4 +1,4 @@
-import type { Costs, MeasuresBefore, MeasuresView } from '@baton/contract';
+import type { AdoptionView, Costs, MeasuresBefore, MeasuresView } from '@baton/contract';
 import { queryOptions } from '@tanstack/react-query';
 import { query, request } from './request.ts';
 
@@ -19,6 +19,13 @@ export const measuresBeforeQuery = ({ map, weeks }: MeasuresFilter) =>
   queryOptions({
     queryKey: ['measures', 'before', map ?? '', weeks ?? 8],
     queryFn: () => request<MeasuresBefore>('GET', `/measures/before${query({ map, weeks })}`),
+  });
+
+export const adoptionQuery = ({ map, weeks }: MeasuresFilter) =>
+  queryOptions({
+    queryKey: ['measures', 'adoption', map ?? '', weeks ?? 8],
+    queryFn: () => request<AdoptionView>('GET', `/adoption${query({ map, weeks })}`),
+    placeholderData: (before) => before,
   });
 
 export const costsQuery = queryOptions({

@@ -120,12 +120,15 @@ export interface MeasuresSearch {
   weeks?: (typeof weekChoices)[number] | undefined;
   /** Which one is shown week by week. */
   measure?: string | undefined;
+  /** The log of AI work, or how far the company is; absent = the numbers. */
+  show?: 'ai' | 'phases' | undefined;
 }
 /** What the address of the measures may say. */
 export const measuresSearch = (given: Given): MeasuresSearch => ({
   map: text(given['map']),
   weeks: weekChoices.find((weeks) => weeks === given['weeks']),
   measure: text(given['measure']),
+  show: oneOf(given['show'], ['ai', 'phases'] as const),
 });
 
 export const signInSearch = (given: Given): { to?: string | undefined; token?: string | undefined } => ({

@@ -1,20 +1,8 @@
 import type { ReasonCode } from '@baton/contract';
 import { NativeSelect } from '@mantine/core';
+import { reasonCodeWords } from '../words/reason-words.ts';
 
 export type PickedCode = ReasonCode | '';
-
-/** Kinds of reason, so that they can be counted; the words beside them say what was special. */
-export const reasonCodeWords: Record<ReasonCode, string> = {
-  as_agreed: 'As agreed before',
-  rule_too_strict: 'The rule stops too much',
-  rule_too_loose: 'The rule should have stopped more',
-  wrong_data: 'Something in the data is wrong',
-  missing_data: 'Something is missing',
-  ai_mistake: 'The AI was mistaken',
-  special_case: 'A special case',
-  risk: 'Too much risk',
-  other: 'Another reason',
-};
 
 export const ReasonCodePick = ({ picked, onPick }: { picked: PickedCode; onPick: (code: PickedCode) => void }) => (
   <NativeSelect

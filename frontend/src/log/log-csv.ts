@@ -1,5 +1,5 @@
 import type { LogLine } from '@baton/contract';
-import { reasonCodeWords } from '../exception-board/reason-code.tsx';
+import { reasonCodeWords } from '../words/reason-words.ts';
 import { csvOf } from '../words/csv.ts';
 
 const head = ['case', 'title', 'map', 'step', 'kind', 'rule', 'why', 'stopped at', 'owner'];

@@ -4,7 +4,7 @@ import { IconSearch, IconX } from '@tabler/icons-react';
 import { mapsQuery } from '../api/maps.ts';
 import { peopleQuery } from '../api/people.ts';
 import { logKinds, reasonCodes, type LogSearch } from '../app/search-params.ts';
-import { reasonCodeWords } from '../exception-board/reason-code.tsx';
+import { reasonCodeWords } from '../words/reason-words.ts';
 import styles from './log.module.css';
 
 interface Parts {

@@ -8,7 +8,7 @@ import { exportLog, logQuery } from '../api/log.ts';
 import { sentenceOf } from '../api/problem.ts';
 import { announce } from '../app/announce/announce.ts';
 import type { LogSearch } from '../app/search-params.ts';
-import { reasonCodeWords } from '../exception-board/reason-code.tsx';
+import { reasonCodeWords } from '../words/reason-words.ts';
 import { Label } from '../ui/label.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { saveFile } from '../ui/save-file.ts';
