@@ -17,6 +17,7 @@ export const measuresRoutes: Record<string, RouteRow> = {
   'GET /api/measures': { roles: everybody, path: ({ slug }) => `/api/measures?map=${slug}`, ids: true },
   'GET /api/measures/before': { roles: everybody, path: ({ slug }) => `/api/measures/before?map=${slug}`, ids: true },
   'GET /api/adoption': { roles: everybody, path: ({ slug }) => `/api/adoption?map=${slug}`, ids: true },
+  'GET /api/phases': { roles: everybody, path: () => '/api/phases' },
   'GET /api/settings/costs': { roles: everybody, path: () => '/api/settings/costs' },
   'PUT /api/settings/costs': {
     roles: admins,

@@ -22,6 +22,7 @@ export * from './connector-messages.ts';
 export * from './adoption.ts';
 export * from './case-marks.ts';
 export * from './measures.ts';
+export * from './phases.ts';
 export * from './saved-cases.ts';
 export * from './launch.ts';
 export * from './review.ts';

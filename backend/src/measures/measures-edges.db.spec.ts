@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { MeasuresView } from '@baton/contract';
+import { AdoptionView, MeasuresView, PhasesView } from '@baton/contract';
 import type { DataSource } from 'typeorm';
 import { openTestDatabase, type TestDatabase } from '../../../test/database/open-test-database.ts';
 import { AuditLog } from '../audit/audit-log.ts';
@@ -8,9 +8,11 @@ import type { SignedInPerson } from '../http/signed-in.ts';
 import { Pipelines } from '../maps/pipelines.ts';
 import { createDataSource } from '../persistence/data-source.ts';
 import { WorkspaceRows } from '../workspaces/workspace-rows.ts';
+import { AdoptionReader } from './adoption/adoption.reader.ts';
 import { CostsService } from './costs.service.ts';
 import { FactsReader } from './facts.reader.ts';
 import { MeasuresReader } from './measures.reader.ts';
+import { PhasesReader } from './phases/phases.reader.ts';
 import { byPerson, byWeek, countAll } from './slice-facts.ts';
 import { SurroundingsReader } from './surroundings.reader.ts';
 import { measuresOfPeople } from './all-measures.ts';
@@ -178,6 +180,51 @@ test('made-up cases count on their own map, and for a company that has no others
   await ended(id, own, ...times);
   await ended(id, own, ...times);
   expect([await counted(null), await counted('sample'), await counted('own')]).toEqual([2, 1, 2]);
+});
+
+test('phases and AI work are read of any company, the empty one too', async () => {
+  const rows = new WorkspaceRows(source);
+  const costs = new CostsService(rows, new AuditLog(source));
+  const empty = await company();
+  const person = { workspaceId: empty.id, id: randomUUID(), roles: ['admin'] } as unknown as SignedInPerson;
+  const phases = new PhasesReader(rows, reader, costs);
+  expect(PhasesView.parse(await phases.view(empty.id)).phases.some(({ met }) => met)).toBe(false);
+  const adoption = AdoptionView.parse(await new AdoptionReader(rows, reader, costs).view(person, { weeks: 1 }));
+  expect(adoption).toMatchObject({ threshold: 75, steps: [], people: [] });
+  expect(adoption.weeks).toHaveLength(4);
+
+  const busy = await company();
+  await busy.map('one');
+  const two = await busy.map('two');
+  await database.pool.query(`update map_versions set pipeline = $2 where id = $1`, [
+    two.version,
+    JSON.stringify({
+      ...pipeline,
+      trigger: { connector: 'webhook' },
+      owner: { role: 'lead' },
+      steps: {
+        ask: { kind: 'ai', context: ['prices', 'services'] },
+        each: { kind: 'each', pipeline: { steps: { go: { kind: 'call' } } } },
+      },
+    }),
+  ]);
+  await database.pool.query(
+    `insert into context_packs (id, workspace_id, name, title, review_days, reviewed_on) values ($1, $2, 'prices', 'Prices', 30, now())`,
+    [randomUUID(), busy.id],
+  );
+  await database.pool.query(
+    `insert into cases (workspace_id, map_id, map_version_id, status, state) values ($1, $2, $3, 'running', '{"tokens":[]}')`,
+    [busy.id, two.id, two.version],
+  );
+  const found = (await phases.view(busy.id)).phases.flatMap(({ conditions }) => conditions);
+  const said = (id: string) => found.find((each) => each.id === id)?.found;
+  expect([said('maps'), said('started'), said('chain'), said('packs'), said('owned')]).toEqual([
+    '2 published maps.',
+    '1 map in the last four weeks.',
+    '“two”.',
+    '1 of 2 packs is missing or past the review date.',
+    'Without: “one”, “two”.',
+  ]);
 });
 
 test('a stop rule that is new at the step within fourteen days makes something of a failure', async () => {

@@ -1,4 +1,4 @@
-import { AdoptionView, Costs, MeasuresBefore, MeasuresQuery, MeasuresView } from '@baton/contract';
+import { AdoptionView, Costs, MeasuresBefore, MeasuresQuery, MeasuresView, PhasesView } from '@baton/contract';
 import { Body, Controller, Get, HttpCode, Put, Query } from '@nestjs/common';
 import { Answers } from '../http/answers.decorator.ts';
 import { Needs } from '../http/needs.decorator.ts';
@@ -6,6 +6,7 @@ import { SignedIn, type SignedInPerson } from '../http/signed-in.ts';
 import { AdoptionReader } from './adoption/adoption.reader.ts';
 import { CostsService } from './costs.service.ts';
 import { MeasuresReader } from './measures.reader.ts';
+import { PhasesReader } from './phases/phases.reader.ts';
 
 /** How the work goes, in numbers, and what the company counts for an hour and a failure. */
 @Controller('api')
@@ -13,6 +14,7 @@ export class MeasuresController {
   constructor(
     private readonly measures: MeasuresReader,
     private readonly adoption: AdoptionReader,
+    private readonly phases: PhasesReader,
     private readonly costs: CostsService,
   ) {}
 
@@ -44,6 +46,13 @@ export class MeasuresController {
     @Query({ schema: MeasuresQuery }) query: MeasuresQuery,
   ): Promise<AdoptionView> {
     return this.adoption.view(person, query);
+  }
+
+  @Get('phases')
+  @Needs('see_work')
+  @Answers(PhasesView)
+  phasesView(@SignedIn() person: SignedInPerson): Promise<PhasesView> {
+    return this.phases.view(person.workspaceId);
   }
 
   @Get('settings/costs')

@@ -19,16 +19,20 @@ const slice = (facts: Facts, part: Pick<Facts, 'cases' | 'asks'> & Partial<Facts
 /** Values of measures that only make sense for the whole are left out of slices. */
 const ofSlices = allMeasures.filter(({ id }) => id !== 'open_age');
 
+/** What happened between two moments: cases by their end, questions by their answer, failures by their beginning. */
+export function between(facts: Facts, from: number, to: number): Facts {
+  const cases = facts.cases.filter(({ endedAt }) => endedAt >= from && endedAt < to);
+  const asks = facts.asks.filter(({ answeredAt }) => answeredAt !== null && answeredAt >= from && answeredAt < to);
+  const failures = facts.failures.filter(({ openedAt }) => openedAt >= from && openedAt < to);
+  return slice(facts, { cases, asks, failures, to, weeks: (to - from) / WEEK });
+}
+
 /** @param starts milliseconds, oldest first; the last week ends at `end` */
 export function byWeek(facts: Facts, starts: number[], end: number): { from: string; values: MeasuredSet }[] {
-  return starts.map((from, n) => {
-    const to = starts[n + 1] ?? end;
-    const cases = facts.cases.filter(({ endedAt }) => endedAt >= from && endedAt < to);
-    const asks = facts.asks.filter(({ answeredAt }) => answeredAt !== null && answeredAt >= from && answeredAt < to);
-    const failures = facts.failures.filter(({ openedAt }) => openedAt >= from && openedAt < to);
-    const values = countAll(slice(facts, { cases, asks, failures, to, weeks: (to - from) / WEEK }), ofSlices);
-    return { from: new Date(from).toISOString(), values };
-  });
+  return starts.map((from, n) => ({
+    from: new Date(from).toISOString(),
+    values: countAll(between(facts, from, starts[n + 1] ?? end), ofSlices),
+  }));
 }
 
 export function byMap(facts: Facts, maps: { slug: string; title: string }[]) {

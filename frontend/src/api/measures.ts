@@ -1,4 +1,4 @@
-import type { AdoptionView, Costs, MeasuresBefore, MeasuresView } from '@baton/contract';
+import type { AdoptionView, Costs, MeasuresBefore, MeasuresView, PhasesView } from '@baton/contract';
 import { queryOptions } from '@tanstack/react-query';
 import { query, request } from './request.ts';
 
@@ -27,6 +27,11 @@ export const adoptionQuery = ({ map, weeks }: MeasuresFilter) =>
     queryFn: () => request<AdoptionView>('GET', `/adoption${query({ map, weeks })}`),
     placeholderData: (before) => before,
   });
+
+export const phasesQuery = queryOptions({
+  queryKey: ['measures', 'phases'],
+  queryFn: () => request<PhasesView>('GET', '/phases'),
+});
 
 export const costsQuery = queryOptions({
   queryKey: ['costs'],

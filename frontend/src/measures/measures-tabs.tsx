@@ -5,6 +5,7 @@ import styles from '../people/people-tabs.module.css';
 const tabs = [
   { show: undefined, name: 'Numbers' },
   { show: 'ai', name: 'AI work' },
+  { show: 'phases', name: 'How far we are' },
 ] as const;
 
 /** The three sides of the measures; map and weeks stay chosen. */

@@ -3,8 +3,9 @@ import type { MeasuresSearch } from '../app/search-params.ts';
 import { AdoptionSide } from './adoption-side.tsx';
 import type { SideParts } from './measures-header.tsx';
 import { NumbersSide } from './numbers-side.tsx';
+import { PhasesSide } from './phases-side.tsx';
 
-const sides = { numbers: NumbersSide, ai: AdoptionSide, phases: NumbersSide };
+const sides = { numbers: NumbersSide, ai: AdoptionSide, phases: PhasesSide };
 
 /** How the work goes, in numbers that say what they were counted from. */
 export function MeasuresPage() {
