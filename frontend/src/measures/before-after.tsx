@@ -3,6 +3,7 @@ import { useNow } from '../ui/use-now.ts';
 import { moment } from '../words/moment.ts';
 import { ChangeText } from './change-text.tsx';
 import styles from './measures.module.css';
+import pairs from './before-after.module.css';
 import { valueText } from './value-words.ts';
 
 type Change = NonNullable<MeasuresView['change']>;
@@ -10,12 +11,12 @@ type Change = NonNullable<MeasuresView['change']>;
 function Bar({ measured, top, side, text }: { measured: Measured; top: number; side: string; text: string }) {
   const width = measured.value === null ? 0 : (100 * measured.value) / top;
   return (
-    <div className={styles.pair} data-side={side}>
-      <span className={styles.pairSide}>{side}</span>
-      <span className={styles.pairTrack} aria-hidden="true">
+    <div className={pairs.pair} data-side={side}>
+      <span className={pairs.pairSide}>{side}</span>
+      <span className={pairs.pairTrack} aria-hidden="true">
         <span style={{ width: `${Math.max(width, measured.value ? 0.5 : 0)}%` }} />
       </span>
-      <span className={styles.pairValue}>{text}</span>
+      <span className={pairs.pairValue}>{text}</span>
     </div>
   );
 }
@@ -36,7 +37,7 @@ function Pair({
   const text = (measured: Measured) => valueText(measured, words.unit, currency);
   return (
     <li>
-      <p className={styles.pairName}>
+      <p className={pairs.pairName}>
         {words.name} <ChangeText now={after} before={before} words={words} currency={currency} />
       </p>
       <Bar measured={before} top={top} side="before" text={text(before)} />
@@ -47,12 +48,12 @@ function Pair({
 
 function Compared({ view, change }: { view: MeasuresView; change: Change }) {
   const now = useNow();
-  const pairs = view.words.flatMap((words) => {
+  const both = view.words.flatMap((words) => {
     const [before, after] = [change.before[words.id], change.after[words.id]];
     return before && after ? [{ words, before, after }] : [];
   });
-  const known = pairs.filter(({ before, after }) => before.value !== null && after.value !== null);
-  const others = pairs.length - known.length;
+  const known = both.filter(({ before, after }) => before.value !== null && after.value !== null);
+  const others = both.length - known.length;
   return (
     <section className={styles.part} aria-label="Before and after">
       <h2>Before and after version {change.version}</h2>
@@ -64,7 +65,7 @@ function Compared({ view, change }: { view: MeasuresView; change: Change }) {
             ? `${others === 1 ? 'One measure has' : `${others} measures have`} too few on one side and ${others === 1 ? 'is' : 'are'} left out.`
             : ''}
       </p>
-      <ul className={styles.pairs}>
+      <ul className={pairs.pairs}>
         {known.map(({ words, before, after }) => (
           <Pair key={words.id} words={words} before={before} after={after} currency={view.currency} />
         ))}

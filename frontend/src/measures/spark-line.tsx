@@ -1,5 +1,6 @@
 import { runsOf } from './runs.ts';
 import styles from './measures.module.css';
+import drawn from './week-chart.module.css';
 
 const WIDTH = 96;
 const HEIGHT = 26;
@@ -22,7 +23,7 @@ export function SparkLine({ values }: { values: (number | null)[] }) {
       {runs.map((run) => (
         <polyline key={run[0]!.x} points={run.map(({ x, y }) => `${x},${y}`).join(' ')} className={styles.sparkLine} />
       ))}
-      <circle cx={last.x} cy={last.y} r={2.5} className={styles.point} />
+      <circle cx={last.x} cy={last.y} r={2.5} className={drawn.point} />
     </svg>
   );
 }

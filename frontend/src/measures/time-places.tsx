@@ -1,6 +1,7 @@
 import type { MeasuresView, StepTime } from '@baton/contract';
 import { duration } from '../words/duration.ts';
 import styles from './measures.module.css';
+import bars from './time-places.module.css';
 
 const kinds = [
   ['working', 'Working'],
@@ -16,8 +17,8 @@ function Line({ place, most, title }: { place: StepTime; most: number; title: st
   return (
     <tr>
       <th scope="row">{title}</th>
-      <td className={styles.barCell} aria-hidden="true">
-        <span className={styles.bar} style={{ width: `${Math.max(0.5, (100 * all) / most)}%` }}>
+      <td className={bars.barCell} aria-hidden="true">
+        <span className={bars.bar} style={{ width: `${Math.max(0.5, (100 * all) / most)}%` }}>
           {kinds.map(([kind]) =>
             place[kind] > 0 ? <span key={kind} data-kind={kind} style={{ flexGrow: place[kind] / all }} /> : null,
           )}
@@ -43,14 +44,14 @@ export function TimePlaces({ view }: { view: MeasuresView }) {
       <p className={styles.quiet}>All time of the cases that ended, added up by step. The longest step first.</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a wide table must be reachable by keyboard */}
       <div className={styles.wide} tabIndex={0} role="region" aria-label="Where the time goes, as a table">
-        <table className={styles.places}>
+        <table className={bars.places}>
           <thead>
             <tr>
               <th scope="col">Step</th>
               <th scope="col" aria-label="As a bar" />
               {kinds.map(([kind, name]) => (
                 <th key={kind} scope="col">
-                  <span className={styles.kindMark} data-kind={kind} aria-hidden="true" /> {name}
+                  <span className={bars.kindMark} data-kind={kind} aria-hidden="true" /> {name}
                 </th>
               ))}
             </tr>

@@ -1,5 +1,6 @@
 import type { MeasuresView, MeasureWords } from '@baton/contract';
 import styles from './measures.module.css';
+import drawn from './week-chart.module.css';
 import { runsOf } from './runs.ts';
 import { scaleOf, type Scale } from './scale.ts';
 import { useWidth } from './use-width.ts';
@@ -39,30 +40,30 @@ function Drawn({ weeks, width, scale, words, currency }: DrawnParts) {
             y={TOP}
             width={Math.max(0, step - 2)}
             height={HEIGHT - TOP - BOTTOM}
-            className={styles.gap}
+            className={drawn.gap}
           />
         ) : null,
       )}
       {scale.marks.map((mark) => (
         <g key={mark}>
-          <line x1={LEFT} x2={width - RIGHT} y1={y(mark)} y2={y(mark)} className={styles.ground} />
-          <text x={LEFT - 10} y={y(mark) + 4} textAnchor="end" className={styles.axis}>
+          <line x1={LEFT} x2={width - RIGHT} y1={y(mark)} y2={y(mark)} className={drawn.ground} />
+          <text x={LEFT - 10} y={y(mark) + 4} textAnchor="end" className={drawn.axis}>
             {unitText(mark, words.unit, currency)}
           </text>
         </g>
       ))}
       {weeks.map(({ from }, n) =>
         (weeks.length - 1 - n) % every === 0 ? (
-          <text key={from} x={x(n)} y={HEIGHT - 8} textAnchor="middle" className={styles.axis}>
+          <text key={from} x={x(n)} y={HEIGHT - 8} textAnchor="middle" className={drawn.axis}>
             {n === weeks.length - 1 ? 'this week' : weekName(from)}
           </text>
         ) : null,
       )}
       {runs.map((run) => (
         <g key={run[0]!.x}>
-          <polyline points={run.map((place) => `${place.x},${place.y}`).join(' ')} className={styles.line} />
+          <polyline points={run.map((place) => `${place.x},${place.y}`).join(' ')} className={drawn.line} />
           {run.map((place) => (
-            <circle key={place.x} cx={place.x} cy={place.y} r={3.5} className={styles.point} />
+            <circle key={place.x} cx={place.x} cy={place.y} r={3.5} className={drawn.point} />
           ))}
         </g>
       ))}
@@ -71,7 +72,7 @@ function Drawn({ weeks, width, scale, words, currency }: DrawnParts) {
           x={Math.min(x(last), width - RIGHT - 20)}
           y={y(weeks[last]!.value!) - 10}
           textAnchor="middle"
-          className={styles.latest}
+          className={drawn.latest}
         >
           {unitText(weeks[last]!.value!, words.unit, currency)}
         </text>
@@ -92,10 +93,10 @@ export function WeekChart({ view, words }: { view: MeasuresView; words: MeasureW
   const text = (value: number) => unitText(value, words.unit, view.currency);
   const summary = `${words.name} by week, from ${text(Math.min(...values))} to ${text(Math.max(...values))}. The same as a table below.`;
   return (
-    <figure className={styles.chart}>
+    <figure className={drawn.chart}>
       <div ref={ref}>
         {values.length === 0 ? (
-          <p className={styles.nothing}>Too few in every single week. Over the whole time there may be enough.</p>
+          <p className={drawn.nothing}>Too few in every single week. Over the whole time there may be enough.</p>
         ) : (
           <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={summary}>
             <Drawn
@@ -109,13 +110,13 @@ export function WeekChart({ view, words }: { view: MeasuresView; words: MeasureW
         )}
       </div>
       {values.length > 0 && values.length < weeks.length ? (
-        <p className={styles.gapNote}>
-          <span className={styles.gapMark} aria-hidden="true" /> Weeks with too few to say
+        <p className={drawn.gapNote}>
+          <span className={drawn.gapMark} aria-hidden="true" /> Weeks with too few to say
         </p>
       ) : null}
       <details className={styles.how}>
         <summary>The same as a table</summary>
-        <table className={styles.small}>
+        <table className={drawn.small}>
           <thead>
             <tr>
               <th scope="col">Week from</th>

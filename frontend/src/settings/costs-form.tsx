@@ -47,7 +47,9 @@ export function CostsForm({ saved }: { saved: Costs }) {
   return (
     <form className={styles.part} aria-labelledby="costs-title" onSubmit={submit}>
       <h2 id="costs-title">Costs</h2>
-      <p className={styles.quiet}>For the measures of money. What is not known here is never taken for 0.</p>
+      <p className={styles.quiet}>
+        For the measures of money: what an hour or a connector costs is not known until it stands here.
+      </p>
       <Amount
         label="An hour of a person"
         description="All that it costs the company, on average."
@@ -56,7 +58,7 @@ export function CostsForm({ saved }: { saved: Costs }) {
       />
       <Amount
         label="A failure that reached a person"
-        description="Beside the working time, on average. Empty counts as 0."
+        description="Beside the working time, on average. Empty counts as nothing more."
         value={costs.failure}
         onChange={(failure) => change({ failure })}
       />

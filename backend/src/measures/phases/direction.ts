@@ -31,7 +31,7 @@ function compounding(facts: PhaseFacts): Condition[] {
     ),
     condition(
       'encoded',
-      'At least 80% of failures became a test or a rule within 14 days',
+      'At least 80% of failures and later mistakes became a test or a rule within 14 days',
       rate.value === null ? null : rate.value >= 0.8,
       rate.value === null ? rate.why : `${percent(rate.value)} of ${rate.n} in eight weeks.`,
       places.measureOf('encoded'),
@@ -76,9 +76,9 @@ function decaying({ now, savedLately, packs }: PhaseFacts): Condition[] {
   return [
     condition(
       'nothing_learnt',
-      'Failures reach people, and none became a saved case in 30 days',
+      'Failures or mistakes came up, and no case was saved as a test in 30 days',
       failures > 0 && savedLately === 0,
-      `${many(failures, 'failure')} in four weeks, ${many(savedLately, 'new saved case')} in 30 days.`,
+      `Failures and later mistakes in four weeks: ${failures}; cases saved in 30 days: ${savedLately}.`,
       places.review,
     ),
     condition(
