@@ -9,7 +9,7 @@ const sides = { numbers: NumbersSide, ai: AdoptionSide, phases: PhasesSide };
 
 /** How the work goes, in numbers that say what they were counted from. */
 export function MeasuresPage() {
-  const search = useSearch({ from: '/signed-in/measures' });
+  const search: MeasuresSearch = useSearch({ from: '/signed-in/measures' });
   const navigate = useNavigate();
   const onChange: SideParts['onChange'] = (change: MeasuresSearch) =>
     void navigate({ to: '/measures', search: (before) => ({ ...before, ...change }), replace: true });
