@@ -90,6 +90,35 @@ test('their address is free, and whoever is deleted already cannot be changed, d
   expect((await as('admin').send('POST', '/api/people', wanted)).status).toBe(201);
 });
 
+test('an account of another company stays, a namesake keeps the name, and maps that name somebody are told', async () => {
+  const other = await makeCompany(server, 'Birch');
+  const { viewer } = company.people;
+  const { rows } = await server.pool.query<{ account: string }>(
+    'select account_id as account from people where id = $1',
+    [viewer.id],
+  );
+  await server.pool.query(
+    `insert into people (workspace_id, account_id, name, email, roles) values ($1, $2, 'Viewer elsewhere', $3, '{viewer}')`,
+    [other.id, rows[0]!.account, viewer.email],
+  );
+  const namesake = { name: 'viewer Alder', email: 'another.viewer@example.com', title: '', roles: ['viewer'] };
+  const { id: second } = (await as('admin').send('POST', '/api/people', namesake)).body as { id: string };
+  await server.pool.query(`update maps set title = title || ' (viewer Alder)' where workspace_id = $1`, [company.id]);
+  const done = (await as('admin').send('DELETE', `/api/people/${viewer.id}`)).body as PersonDeleted;
+  expect(done.stillNamed).toEqual([{ kind: 'map', title: 'Triage of Alder (viewer Alder)' }]);
+  const left = await server.pool.query(
+    `select p.name, p.email, a.id is not null as account from people p left join accounts a on a.id = p.account_id
+      where p.email in ($1, $2) order by p.email`,
+    [viewer.email, namesake.email],
+  );
+  expect(left.rows).toEqual([
+    { name: 'viewer Alder', email: namesake.email, account: true },
+    { name: 'Viewer elsewhere', email: viewer.email, account: true },
+  ]);
+  expect((await as('admin').send('DELETE', `/api/people/${second}`)).status).toBe(200);
+  expect(((await as('admin').get('/api/audit?limit=200')).body as AuditPage).chainHolds).toBe(true);
+});
+
 test('nobody deletes themselves; of two admins who delete each other one stays', async () => {
   expect((await as('admin').send('DELETE', `/api/people/${idOf('admin')}`)).body).toMatchObject({ code: 'yourself' });
   const cto = { name: 'cto Alder', email: company.people.cto.email, title: '', roles: ['admin'], active: true };

@@ -89,8 +89,8 @@ export const PersonDeleted = z.strictObject({
   name: z.string(),
   /** Open questions that somebody else has now. */
   given: z.int(),
-  /** Where the name still stands because somebody wrote it there: a map to edit, an account to connect anew. */
-  stillNamed: z.array(z.strictObject({ kind: z.enum(['map', 'account']), title: z.string() })),
+  /** Where the name still stands because somebody wrote it there: a map or a context pack to edit, an account to connect anew. */
+  stillNamed: z.array(z.strictObject({ kind: z.enum(['map', 'pack', 'account']), title: z.string() })),
 });
 export type PersonDeleted = z.infer<typeof PersonDeleted>;
 /** PUT /api/workspace answers 204. */

@@ -18,7 +18,7 @@ export async function deletePersonCommand(email: string, options: DeletePersonOp
   if (!options.yes) throw new Refused(await whatWouldHappen(server, person));
   const done = await server.send('DELETE', `/api/people/${person.id}`, undefined, PersonDeleted);
   if (options.json) return output.out(JSON.stringify(done, null, 2));
-  const still = done.stillNamed.map(({ kind, title }) => `${kind === 'map' ? 'the map' : 'the account of'} ${title}`);
+  const still = done.stillNamed.map(({ kind, title }) => `${places[kind]} ${title}`);
   output.out(
     [
       `${person.name} is deleted: histories say "${done.name}". Questions handed on: ${done.given}.`,
@@ -26,6 +26,8 @@ export async function deletePersonCommand(email: string, options: DeletePersonOp
     ].join('\n'),
   );
 }
+
+const places = { map: 'the map', pack: 'the context pack', account: 'the account of' } as const;
 
 async function whatWouldHappen(server: ServerClient, { id, name, openAsks, duties }: PersonLine): Promise<string> {
   const { questions } = await server.get(`/api/people/${id}/leaving`, Leaving);

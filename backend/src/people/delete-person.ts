@@ -151,6 +151,8 @@ const gone = [
   'delete from notice_settings where workspace_id = $1 and person_id = $2 returning person_id',
   'delete from map_shares where workspace_id = $1 and made_by = $2 returning id',
   'delete from oauth_starts where workspace_id = $1 and person_id = $2 returning person_id',
+  'delete from case_followers where workspace_id = $1 and person_id = $2 returning person_id',
+  'update context_packs set owner_id = null where workspace_id = $1 and owner_id = $2 returning id',
   'update maps set reviewer_id = null where workspace_id = $1 and reviewer_id = $2 returning id',
   'update result_settings set reviewer_id = null where workspace_id = $1 and reviewer_id = $2 returning workspace_id',
 ];

@@ -12,6 +12,12 @@ interface Parts {
   onClose: () => void;
 }
 
+const placeWords = {
+  map: (title: string) => `The map “${title}”`,
+  pack: (title: string) => `The context pack “${title}”`,
+  account: (title: string) => `The connected account of ${title}`,
+};
+
 /** Where somebody wrote the name themselves, Baton changes nothing. */
 function Deleted({ person, done, onClose }: Parts & { done: PersonDeleted }) {
   return (
@@ -27,9 +33,7 @@ function Deleted({ person, done, onClose }: Parts & { done: PersonDeleted }) {
           <p>The name or the address still stands where somebody wrote it or signed in with it. Change it there:</p>
           <ul className={styles.left}>
             {done.stillNamed.map(({ kind, title }) => (
-              <li key={`${kind} ${title}`}>
-                {kind === 'map' ? `The map “${title}”` : `The connected account of ${title}`}
-              </li>
+              <li key={`${kind} ${title}`}>{placeWords[kind](title)}</li>
             ))}
           </ul>
         </>

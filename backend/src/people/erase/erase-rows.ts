@@ -8,16 +8,16 @@ const atOnce = 500;
 
 /**
  * Takes a person out of everything that the company's tables hold as text or JSON: a table that is added later is covered
- * without being named here. Maps and connected accounts stay as they are; whoever deletes is told where the name still stands.
+ * without being named here. Maps, context packs and connected accounts stay as they are; whoever deletes is told where the name still stands.
  */
 export async function eraseRows(manager: EntityManager, workspaceId: string, who: Erased): Promise<void> {
   const tables: Table[] = await manager.query(textColumns, [keptAsTheyAre]);
   for (const table of tables) await eraseTable(manager, workspaceId, table, who);
 }
 
-/** What of it is not history: the map as it was published and hashed, and accounts that are in use under an address. */
+/** What is no history: maps as they were published and hashed, what AI steps are told, accounts in use under an address. */
 const keptAsTheyAre =
-  'people audit_log audit_rewrites maps map_versions map_drafts role_bindings connections polls subscriptions oauth_apps'.split(
+  'people audit_log audit_rewrites maps map_versions map_drafts role_bindings context_packs context_pack_versions connections polls subscriptions oauth_apps'.split(
     ' ',
   );
 

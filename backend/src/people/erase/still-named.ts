@@ -3,7 +3,7 @@ import type { WorkspaceRows } from '../../workspaces/workspace-rows.ts';
 import { likeAny } from './like-any.ts';
 import type { Erased } from './without-person.ts';
 
-/** Maps in which somebody wrote the name, and accounts that are connected under it: a person has to change those. */
+/** Maps and context packs in which somebody wrote the name, and accounts that are connected under it: a person has to change those. */
 export function stillNamed(
   rows: WorkspaceRows,
   workspaceId: string,
@@ -18,6 +18,10 @@ const whereNamed = `
    where m.workspace_id = $1 and (m.title ilike any($3)
       or exists (select from map_versions v where v.map_id = m.id and v.version = m.published_version and v.source ilike any($3))
       or exists (select from map_drafts d where d.map_id = m.id and d.source ilike any($3)))
+   union all
+  select 'pack', k.title from context_packs k
+   where k.workspace_id = $1 and (k.title ilike any($3)
+      or exists (select from context_pack_versions v where v.pack_id = k.id and v.text ilike any($3)))
    union all
   select 'account', c.connector from connections c
    where c.workspace_id = $1 and (c.account::text ilike any($2) or c.label ilike any($2)) order by 1 desc, 2`;
