@@ -9,6 +9,7 @@ import {
 import { useEffect, useState } from 'react';
 import { replayPause } from './replay.ts';
 import styles from './replay-bar.module.css';
+import { useReplayKeys } from './use-replay-keys.ts';
 
 interface Parts {
   history: HistoryEntry[];
@@ -42,6 +43,11 @@ export function ReplayBar(parts: Parts) {
   const [skipWaiting, setSkipWaiting] = useState(true);
   const { playing, toggle } = usePlaying(parts, skipWaiting);
   const last = Math.max(0, history.length - 1);
+  useReplayKeys({
+    toggle,
+    back: () => onMove(Math.max(0, at - 1)),
+    on: () => onMove(Math.min(last, at + 1)),
+  });
   return (
     <div className={styles.bar} role="group" aria-label="Replay">
       <ActionIcon aria-label="One step back" size="lg" disabled={at === 0} onClick={() => onMove(at - 1)}>

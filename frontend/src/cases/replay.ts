@@ -1,3 +1,7 @@
+/** What a key does to the replay: Space plays or rests, the arrows go one entry on or back; null for every other. */
+export const replayKey = (key: string): 'toggle' | 'back' | 'on' | null =>
+  key === ' ' ? 'toggle' : key === 'ArrowLeft' ? 'back' : key === 'ArrowRight' ? 'on' : null;
+
 const STEP_MS = 900;
 const LONGEST_MS = 4000;
 

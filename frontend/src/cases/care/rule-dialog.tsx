@@ -1,5 +1,5 @@
 import type { CasesMatched } from '@baton/contract';
-import { Button, Checkbox, Modal, NativeSelect, Tabs, TextInput } from '@mantine/core';
+import { Button, Checkbox, Modal, NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -145,6 +145,7 @@ function RuleForm({ onClose }: { onClose: () => void }) {
 /** Cases by a rule: first the list, then what is done to exactly those. */
 export function CasesByRule() {
   const [opened, setOpened] = useState(false);
+  const [part, setPart] = useState('find');
   const close = () => setOpened(false);
   if (!useRights().has('care_for_cases')) return null;
   return (
@@ -157,18 +158,17 @@ export function CasesByRule() {
         title="Cases by a rule"
         closeButtonProps={{ 'aria-label': 'Close' }}
       >
-        <Tabs defaultValue="find" keepMounted={false}>
-          <Tabs.List mb="md">
-            <Tabs.Tab value="find">Find cases</Tabs.Tab>
-            <Tabs.Tab value="quarantines">Quarantines so far</Tabs.Tab>
-          </Tabs.List>
-          <Tabs.Panel value="find">
-            <RuleForm onClose={close} />
-          </Tabs.Panel>
-          <Tabs.Panel value="quarantines">
-            <QuarantineList />
-          </Tabs.Panel>
-        </Tabs>
+        <SegmentedControl
+          mb="md"
+          aria-label="What to see"
+          data={[
+            { value: 'find', label: 'Find cases' },
+            { value: 'quarantines', label: 'Quarantines so far' },
+          ]}
+          value={part}
+          onChange={setPart}
+        />
+        {part === 'find' ? <RuleForm onClose={close} /> : <QuarantineList />}
       </Modal>
     </>
   );
