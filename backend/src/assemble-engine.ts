@@ -92,7 +92,6 @@ export async function assembleEngine(options: EngineOptions): Promise<Engine> {
   const inbox = new CaseInbox({ pool, pipelines, wakes, notices });
   const owners = new AskOwners({ pool, wakes, notices, clock });
   await clock.start();
-
   const hear: Record<string, (said: string) => void> = { [channels.switches]: () => board.forget() };
   const stopWorker = options.worker ? startWorker(options.worker) : undefined;
   const listener = new Listener(url, hear);
