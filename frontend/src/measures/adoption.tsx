@@ -59,7 +59,7 @@ function Why({ step }: { step: AdoptionStep }) {
     <div className={styles.why}>
       {step.reasons.length > 0 ? (
         <>
-          <h4>{step.state === 'below' ? 'Why it is below' : 'Why people changed or refused it'}</h4>
+          <h3>{step.state === 'below' ? 'Why it is below' : 'Why people changed or refused it'}</h3>
           <ul>
             {step.reasons.map(({ code, why, n }) => (
               <li key={`${code} ${why}`}>
@@ -93,7 +93,7 @@ function Step({ step, view }: { step: AdoptionStep; view: AdoptionView }) {
     <li className={styles.step} data-state={step.state}>
       <div className={styles.head}>
         <div>
-          <h3>{step.title}</h3>
+          <h2>{step.title}</h2>
           <p className={styles.quiet}>
             <Link to="/maps/$slug" params={{ slug: step.map.slug }}>
               {step.map.title}

@@ -63,7 +63,7 @@ export function Phases({ view }: { view: PhasesView }) {
   return (
     <>
       <section className={styles.direction} data-state={state} aria-label="Direction">
-        <p className={styles.state}>{directions[state].name}</p>
+        <h2 className={styles.state}>{directions[state].name}</h2>
         <p className={styles.found}>{directions[state].says}</p>
         <div className={styles.two}>
           <div>

@@ -48,7 +48,7 @@ export function TimePlaces({ view }: { view: MeasuresView }) {
           <thead>
             <tr>
               <th scope="col">Step</th>
-              <th scope="col" aria-label="As a bar" />
+              <td aria-hidden="true" />
               {kinds.map(([kind, name]) => (
                 <th key={kind} scope="col">
                   <span className={bars.kindMark} data-kind={kind} aria-hidden="true" /> {name}
