@@ -100,6 +100,8 @@ export const NoticeKind = z.enum([
   'nearly_late',
   'silent',
   'status',
+  'brief',
+  'review',
 ]);
 export type NoticeKind = z.infer<typeof NoticeKind>;
 

@@ -19,6 +19,7 @@ export type Send = (channel: Channel, message: Message) => Promise<Failure | und
 interface DueNotice {
   id: string;
   workspaceId: string;
+  kind: string;
   caseId: string | null;
   askId: string | null;
   text: string;
@@ -67,12 +68,15 @@ export class Messenger {
     else await this.pool.query(wentOutStatement, [notice.id, channel]);
   }
 
-  private messageOf({ workspaceId, caseId, askId, text, email, name }: DueNotice): Message {
-    const page = askId ? `exceptions/${caseId}/${askId}` : `cases/${caseId}`;
-    const link = caseId ? `\n\n${this.publicUrl}/${page}` : '';
+  private messageOf({ workspaceId, kind, caseId, askId, text, email, name }: DueNotice): Message {
+    const page = caseId === null ? pages[kind] : askId ? `exceptions/${caseId}/${askId}` : `cases/${caseId}`;
+    const link = page ? `\n\n${this.publicUrl}/${page}` : '';
     return { workspaceId, to: email, subject: oneLine(text), text: `${name},\n\n${text}${link}\n` };
   }
 }
+
+/** Where it can be seen, of what is about no single case. */
+const pages: Record<string, string> = { brief: 'brief', review: 'review' };
 
 /** A subject has one line; a question may have several. */
 const oneLine = (text: string): string => {

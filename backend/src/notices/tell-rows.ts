@@ -69,7 +69,7 @@ with taken as (
 update notices n set due_at = now() + $2 * interval '1 second', sending = null, due = array_remove(n.due, n.sending)
   from taken, people p
  where n.id = taken.id and p.id = n.person_id
-returning n.id::text, n.workspace_id as "workspaceId", n.case_id::text as "caseId", n.ask_id as "askId", n.text, n.due,
+returning n.id::text, n.workspace_id as "workspaceId", n.kind, n.case_id::text as "caseId", n.ask_id as "askId", n.text, n.due,
           p.email, p.name, p.active`;
 
 /** $1 notice, $2 the channel whose call begins now. Nothing when somebody else has it. */

@@ -18,6 +18,7 @@ const removals = [
   `delete from case_events where case_id in (select id from cases where workspace_id = $1 and sample)`,
   `delete from ask_colleagues where workspace_id = $1 and case_id in (select id from cases where workspace_id = $1 and sample)`,
   `delete from notices where workspace_id = $1 and case_id in (select id from cases where workspace_id = $1 and sample)`,
+  `delete from notices where workspace_id = $1 and kind in ('brief', 'review') and exists (select from workspaces w where w.id = $1 and w.sample)`,
   `delete from asks where workspace_id = $1 and case_id in (select id from cases where workspace_id = $1 and sample)`,
   `delete from case_notes where workspace_id = $1 and case_id in (select id from cases where workspace_id = $1 and sample)`,
   `delete from case_marks where workspace_id = $1 and case_id in (select id from cases where workspace_id = $1 and sample)`,

@@ -18,6 +18,8 @@ const kindWords: [NoticeKind, string][] = [
   ['nearly_late', 'A promise comes near'],
   ['silent', 'A case has gone silent'],
   ['status', 'News of a case that I follow'],
+  ['brief', 'The Monday brief is there'],
+  ['review', 'The daily review of my maps'],
 ];
 
 function Kinds({ settings, onChange }: { settings: Settings; onChange: (off: Settings['off']) => void }) {

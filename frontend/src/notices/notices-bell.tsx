@@ -41,7 +41,7 @@ export function NoticesBell({ folded }: { folded: boolean }) {
       <Modal opened={opened} onClose={close} title="Notices" closeButtonProps={{ 'aria-label': 'Close' }}>
         {data && data.notices.length > 0 ? (
           <ul className={styles.list}>
-            {data.notices.map(({ id, text, caseId, askId, at, read: wasRead }) => (
+            {data.notices.map(({ id, kind, text, caseId, askId, at, read: wasRead }) => (
               <li key={id} className={styles.notice} data-new={!wasRead || undefined}>
                 {caseId && askId ? (
                   <Link to="/exceptions/$caseId/$askId" params={{ caseId, askId }} search onClick={close}>
@@ -49,6 +49,10 @@ export function NoticesBell({ folded }: { folded: boolean }) {
                   </Link>
                 ) : caseId ? (
                   <Link to="/cases/$caseId" params={{ caseId }} onClick={close}>
+                    {text}
+                  </Link>
+                ) : kind === 'brief' || kind === 'review' ? (
+                  <Link to={`/${kind}`} onClick={close}>
                     {text}
                   </Link>
                 ) : (
