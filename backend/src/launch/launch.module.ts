@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AbsenceModule } from '../absence/absence.module.ts';
 import { AuditModule } from '../audit/audit.module.ts';
 import { MapsModule } from '../maps/maps.module.ts';
 import { MeasuresModule } from '../measures/measures.module.ts';
@@ -8,7 +9,7 @@ import { LaunchReader } from './launch.reader.ts';
 import { ReviewersService } from './reviewers.service.ts';
 
 @Module({
-  imports: [AuditModule, MapsModule, MeasuresModule],
+  imports: [AbsenceModule, AuditModule, MapsModule, MeasuresModule],
   controllers: [LaunchController],
   providers: [LaunchReader, ReviewersService, RunbookReader],
   exports: [ReviewersService],

@@ -10,6 +10,8 @@ export interface RunbookFacts {
   roles: Map<string, RoleHolders>;
   measures: MeasuresView;
   reviewer: string | null;
+  /** Week by week from today on; empty without a rota. Days as `2026-12-24`. */
+  duties: { name: string; firstDay: string; lastDay: string }[];
 }
 
 /** What somebody needs who has to run, explain or stop this map, in the order in which it is asked. */
@@ -17,6 +19,7 @@ export function runbookSections(facts: RunbookFacts): Section[] {
   return [
     purpose(facts),
     owners(facts),
+    onDuty(facts),
     steps(facts),
     stopRules(facts),
     exceptionPaths(facts),
@@ -49,6 +52,19 @@ function owners({ pipeline, roles, reviewer }: RunbookFacts): Section {
     'Who owns it',
     [`The map’s owner, and the last one who is asked, is the ${lower(last)}.`, looks],
     [['Role', 'Person', 'Backup'], ...rows],
+  );
+}
+
+function onDuty({ duties }: RunbookFacts): Section {
+  const nobodyElse = 'There is no rota: the map’s owner is the last in line every week.';
+  return section(
+    'On call',
+    duties.length === 0
+      ? [nobodyElse]
+      : ['One person a week is the last in line, instead of the map’s owner. Whoever is away is passed over.'],
+    duties.length === 0
+      ? []
+      : [['From', 'To', 'Person'], ...duties.map(({ firstDay, lastDay, name }) => [firstDay, lastDay, name])],
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Runbook } from '@baton/contract';
 import { readMap } from '@baton/process-maps';
 import { Injectable } from '@nestjs/common';
+import { OnDutyReader } from '../absence/on-duty.reader.ts';
 import { notFound } from '../http/refusal.ts';
 import type { SignedInPerson } from '../http/signed-in.ts';
 import { ReviewersService } from '../launch/reviewers.service.ts';
@@ -11,6 +12,9 @@ import { WorkspaceRows } from '../workspaces/workspace-rows.ts';
 import { runbookSections } from './runbook-sections.ts';
 import { toMarkdown } from './to-markdown.ts';
 
+/** Weeks of the rota that are told. */
+const WEEKS = 6;
+
 /** A map's runbook, written anew whenever it is read: it cannot be out of date. */
 @Injectable()
 export class RunbookReader {
@@ -19,6 +23,7 @@ export class RunbookReader {
     private readonly people: RolePeople,
     private readonly reviewers: ReviewersService,
     private readonly measures: MeasuresReader,
+    private readonly onDuty: OnDutyReader,
   ) {}
 
   /** @throws 404 when this workspace has no such published map */
@@ -26,10 +31,17 @@ export class RunbookReader {
     const { workspaceId } = person;
     const map = await this.rows.one<PublishedRow>(workspaceId, publishedMap, [slug]);
     if (!map?.pipeline || map.source === null || map.version === null) throw notFound('published version of that map');
-    const [roles, reviewer, measures] = await Promise.all([
+    const today = new Date().toISOString().slice(0, 10);
+    const [roles, reviewer, measures, duties] = await Promise.all([
       this.people.ofMap(workspaceId, slug),
       this.reviewers.of(workspaceId, slug),
       this.measures.view(person, { map: slug, weeks: 8 }),
+      this.onDuty.whoIsOnCall(
+        workspaceId,
+        map.id,
+        today,
+        Temporal.PlainDate.from(today).add({ weeks: WEEKS }).toString(),
+      ),
     ]);
     const { document } = readMap(map.source);
     const named = reviewer.ofMap ?? reviewer.ofCompany;
@@ -39,6 +51,7 @@ export class RunbookReader {
       roles,
       measures,
       reviewer: named?.name ?? null,
+      duties,
     });
     const book = { title: map.title, version: map.version, at: new Date().toISOString(), sections };
     return { ...book, markdown: toMarkdown(book) };
