@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { DraftView, VersionSource } from '@baton/contract';
+import { readMap } from '@baton/process-maps';
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { press, write } from './by-keyboard.ts';
@@ -95,6 +96,36 @@ export function checkEditorViews(stage: () => Stage): void {
     await expectLanes(page, [before[1]!, before[0]!, ...before.slice(2)]);
     await page.keyboard.press('Control+Z');
     await expectLanes(page, before);
+  });
+
+  test('a wait is told which message ends it, for which case, and who is reminded', async () => {
+    const { url, priya } = stage();
+    const { page } = priya;
+    await page.goto(`${url}/maps/sales-intake/edit`);
+    await page.locator('[data-step="time_to_reply"]').click();
+    const inspector = page.getByRole('complementary', { name: 'Inspector' });
+    const message = inspector.getByRole('region', { name: 'A message that ends it' });
+    await message.getByLabel('Comes from').selectOption('webhook received');
+    const key = message.getByRole('group', { name: 'It belongs to the case whose values agree' });
+    await key.getByLabel(/a new name$/).fill('about');
+    await key.getByRole('button', { name: 'Add' }).click();
+    await message.getByLabel('about', { exact: true }).fill('= lead.company');
+    const reminders = inspector.getByRole('region', { name: 'Reminders' });
+    await reminders.getByLabel('After').fill('4 h, 1 d');
+    await reminders.getByLabel('After').press('Enter');
+    await reminders.getByLabel('Who is reminded').selectOption({ index: 1 });
+    expect(await faultsOf(page)).toEqual([]);
+    const draft = async () => (await priya.get('/api/maps/sales-intake/drafts/redesigned', DraftView)).source;
+    for (let tries = 0; tries < 100 && !(await draft()).includes('after: [ PT4H, P1D ]'); tries++)
+      await page.waitForTimeout(200);
+    const { document } = readMap(await draft());
+    expect(document?.steps['time_to_reply']).toMatchObject({
+      message: { connector: 'webhook', event: 'received', key: { about: '= lead.company' } },
+      remind: { after: ['PT4H', 'P1D'], role: expect.any(String) },
+    });
+    await reminders.getByLabel('After').fill('soon');
+    await reminders.getByLabel('After').press('Enter');
+    await reminders.getByText('Expected times such as').waitFor();
   });
 
   test('an older version is restored into the draft, and the map goes out as BPMN and as a picture', async () => {

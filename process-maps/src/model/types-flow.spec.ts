@@ -146,7 +146,7 @@ describe('where a waiting step’s message is looked for', () => {
   const listens = (kind: 'poll' | 'webhook') => ({ id: kind, title: kind, kind, params, output });
   const chat = { ...desk!, id: 'chat', triggers: { poll: listens('poll'), webhook: listens('webhook') } };
   const found = (message: string) => {
-    const reply = `reply: { title: Reply, kind: wait, lane: auto, for: P3D, message: { connector: chat, ${message}${message.includes('key:') ? '' : ', key: "= message.id"'} }, next: ticket }`;
+    const reply = `reply: { title: Reply, kind: wait, lane: auto, for: P3D, message: { connector: chat, ${message}${message.includes('key:') ? '' : ', key: { id: "= message.id" }'} }, next: ticket }`;
     const map = layOver(
       parse(base) as Json,
       parse(`${trigger}\nsteps: { sort: { next: reply }, ${reply} }`) as Json,
@@ -167,7 +167,12 @@ describe('where a waiting step’s message is looked for', () => {
     (message) => expect(found(message)).toEqual([]),
   );
 
-  test('a key without a field would take any message', () => {
-    expect(found('event: webhook, key: {}').join(' ')).toContain('would end every wait');
+  test.each([
+    ['key: {}', 'would end every wait'],
+    ['key: { idd: "= message.id" }', 'did you mean id?'],
+    ['key: { id: "= message.idd" }', 'message has no field idd'],
+    ['key: "= message.id"', 'no field called key'],
+  ])('which case it belongs to, %s: %s', (key, sentence) => {
+    expect(found(`event: webhook, ${key}`).join(' ')).toContain(sentence);
   });
 });

@@ -4,8 +4,9 @@ import { expressionIn } from '../format/parse-value.ts';
 import type { ChoiceDocument } from '../format/stop.schema.ts';
 import type { StepDocument, StepOf } from '../format/step.schema.ts';
 import { nearest } from '../rules/nearest.ts';
-import type { Json, Type } from '../types/type.ts';
-import { findAction, findTrigger, outputType } from './output-types.ts';
+import type { Type } from '../types/type.ts';
+import { findAction, outputType } from './output-types.ts';
+import { understandMessage } from './understand-message.ts';
 import type { Site, ValueReader } from './value-reader.ts';
 
 /** What is known before a step runs, and after it. */
@@ -55,7 +56,7 @@ function understandInputs(
       read.text(site, step.question, [...path, 'question']);
       return values(step.shows, 'shows');
     case 'wait':
-      understandMessage(step, site, path, read, catalog);
+      understandMessage(step, site, [...path, 'message'], read, catalog);
       return understandWait(step, site, path, read);
     case 'call':
       return values(step.with, 'with');
@@ -82,30 +83,6 @@ function understandWait(step: StepOf<'wait'>, site: Site, path: MapPath, read: V
     );
   }
 }
-
-/** A connector that asks for news has to know where, before any case waits; one that is told may be told everything. */
-function understandMessage(
-  { message }: StepOf<'wait'>,
-  site: Site,
-  path: MapPath,
-  read: ValueReader,
-  catalog: ActionCatalog,
-): void {
-  if (!message) return;
-  read.value(site, message.key, [...path, 'message', 'key'], { kind: 'text' });
-  if (isEmpty(message.key)) read.fault(site, [...path, 'message', 'key'], ...anyMessage);
-  const trigger = findTrigger(catalog, message.connector, message.event);
-  if (!trigger || (trigger.kind !== 'poll' && message.with === undefined)) return;
-  const nothing: Site = { ...site, names: { nameType: () => undefined, names: () => [] } };
-  read.record(nothing, message.with, [...path, 'message', 'with'], trigger.params);
-}
-
-const isEmpty = (key: Json): boolean => key !== null && typeof key === 'object' && Object.keys(key).length === 0;
-
-const anyMessage = [
-  'Nothing says which message belongs to which case, so the first one that comes would end every wait.',
-  'Name a field of the message and what it must be, e.g. conversation: "= message.conversation".',
-] as const;
 
 /** A person can only correct fields that the step gives. */
 function checkEdits(

@@ -10,6 +10,8 @@ import { EndFields } from './end-fields.tsx';
 import { NextStep } from './next-step.tsx';
 import { PersonFields } from './person-fields.tsx';
 import { WaitFields } from './wait-fields.tsx';
+import { WaitMessage } from './wait-message.tsx';
+import { WaitReminders } from './wait-reminders.tsx';
 
 /** What only this kind of step has, and where it leads. */
 export function KindFields({ path, step }: { path: MapPath; step: string }) {
@@ -40,6 +42,8 @@ export function KindFields({ path, step }: { path: MapPath; step: string }) {
       return (
         <>
           <WaitFields path={path} step={step} />
+          <WaitMessage path={path} />
+          <WaitReminders path={path} />
           <NextStep path={path} step={step} />
         </>
       );

@@ -1,4 +1,5 @@
 import type { MapPath } from '@baton/process-maps';
+import { Switch } from '@mantine/core';
 import { useChecked } from '../checking/checked-context.ts';
 import { EditDuration } from '../fields/edit-duration.tsx';
 import { StepSelect } from '../fields/step-select.tsx';
@@ -11,9 +12,16 @@ import { Section } from './section.tsx';
 export function WaitFields({ path, step }: { path: MapPath; step: string }) {
   const until = useField([...path, 'until'], 'Change until when it waits');
   const { fields } = useChecked();
+  const hours = useField([...path, 'business_hours'], 'Change which hours count');
   return (
     <Section title="Wait">
       <EditDuration label="At most" path={[...path, 'for']} />
+      <Switch
+        label="Only working hours count"
+        checked={hours.value === true}
+        onFocus={hours.begin}
+        onChange={(event) => hours.set(event.currentTarget.checked ? true : undefined)}
+      />
       <ValueInput
         label="Until a moment"
         kind="value"
