@@ -129,8 +129,7 @@ export async function assembleEngine(options: EngineOptions): Promise<Engine> {
     care,
     receiveMessage: (message) => desk.receiveMessage(message),
     receiveEvent: async (event) => (await replies.give(event)) ?? intake.receiveEvent(event),
-    receiveTogether: (events, beside) =>
-      replies.giveAll(events, (starting) => intake.receiveTogether(starting, beside)),
+    receiveTogether: (events, beside) => replies.giveAll(events, beside, intake),
     postToCase: (workspaceId, caseId, event) => inbox.postToCase(workspaceId, caseId, event),
     answerAsk: (answer) => inbox.answerAsk(answer),
     async setSwitch(setting, also) {

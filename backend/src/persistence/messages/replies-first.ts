@@ -1,7 +1,7 @@
 import type { Pipeline } from '@baton/process-maps';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { PipelineCache } from '../case-store/pipeline-cache.ts';
-import type { NewEvent, Received } from '../intake/intake.ts';
+import type { Intake, NewEvent, Received } from '../intake/intake.ts';
 import { findPublished } from '../intake/published-maps.ts';
 import type { MessageDesk } from './message-desk.ts';
 
@@ -40,16 +40,18 @@ export class RepliesFirst {
   }
 
   /**
-   * Several at once: those that no case was waiting for go to `rest`, all or none of them; undefined when it was called off.
+   * Several at once: those that no case was waiting for start cases, all or none of them; undefined when that was called off.
    * @returns what became of each, in their order
    */
   async giveAll(
     events: NewEvent[],
-    rest: (events: NewEvent[]) => Promise<Received[] | undefined>,
+    beside: (client: PoolClient) => Promise<boolean>,
+    intake: Pick<Intake, 'receiveTogether'>,
   ): Promise<Received[] | undefined> {
     const given: (Received | undefined)[] = [];
     for (const event of events) given.push(await this.give(event));
-    const started = await rest(events.filter((_, at) => given[at] === undefined));
+    const starting = events.filter((_, at) => given[at] === undefined);
+    const started = await intake.receiveTogether(starting, beside);
     if (!started) return undefined;
     const cases = started.values();
     return given.map((one) => one ?? cases.next().value!);
