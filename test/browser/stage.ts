@@ -33,7 +33,13 @@ export interface Stage {
 export async function openStage(): Promise<Stage> {
   const home = temporaryHome();
   const port = await freePort();
-  const baton = await runBaton({ BATON_HOME: home, PORT: String(port), PUBLIC_URL: `http://127.0.0.1:${port}` });
+  const baton = await runBaton({
+    BATON_HOME: home,
+    PORT: String(port),
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
+    // For the mail server of a test.
+    BATON_OPEN_NETWORKS: '127.0.0.0/8',
+  });
   let browser: Browser | undefined;
   const close = async (): Promise<void> => {
     await browser?.close();

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import type { SignedIn } from '../demo/signed-in.ts';
 import { checkAppearance } from './appearance.checks.ts';
 import { checkDeciding } from './decide.checks.ts';
+import { checkMailLinks } from './mail-link.checks.ts';
 import { checkMaps } from './map.checks.ts';
 import { checkOwnCompany } from './own-company.checks.ts';
 import { checkResults } from './results.checks.ts';
@@ -43,6 +44,7 @@ describe('owners', () =>
     () => sam,
   ));
 describe('tasks', () => checkTasks(() => stage));
+describe('notices by mail', () => checkMailLinks(() => stage));
 describe('maps', () => checkMaps(() => stage));
 describe('the off switch', () =>
   checkOffSwitch(
