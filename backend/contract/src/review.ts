@@ -3,7 +3,7 @@ import { PersonRef } from './session.ts';
 
 /** What can be done about it, as a link that leads to where it is done. */
 export const Proposal = z.strictObject({
-  kind: z.enum(['make_rule', 'save_case', 'fix_step', 'fix_account']),
+  kind: z.enum(['make_rule', 'save_case', 'fix_step', 'fix_account', 'fix_pack']),
   sentence: z.string(),
   href: z.string(),
 });

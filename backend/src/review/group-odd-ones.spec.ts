@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { ai, buildPipeline, end } from '@baton/process-maps/testing';
 import { groupOddOnes } from './group-odd-ones.ts';
 import type { OddRow } from './review-rows.ts';
 
@@ -46,6 +47,19 @@ test('decided the same way every time is a rule to be made; once otherwise, it i
   expect(kinds([row({}), row({}), row({})])).toEqual(['make_rule', 'save_case']);
   expect(kinds([row({}), row({}), row({}), row({ choice: 'decline' })])).toEqual(['save_case']);
   expect(kinds([row({}), row({})])).toEqual(['save_case']);
+});
+
+test('what a step was told about the company may be what is wrong; a link leads to the step', () => {
+  const packs = ['services', 'prices & terms'];
+  const pipeline = buildPipeline([ai('sort', { context: packs }), end('done')]);
+  const rows = [row({ step: 'sort', kind: 'loop' })];
+  const [found] = groupOddOnes(rows, since, () => pipeline);
+  expect(found?.proposals.map(({ kind, href }) => [kind, href])).toEqual([
+    ['fix_step', `/maps/${rows[0]!.mapSlug}/edit?step=sort`],
+    ['fix_pack', '/context-packs/services'],
+    ['fix_pack', '/context-packs/prices%20%26%20terms'],
+    ['save_case', `/cases/${rows[0]!.caseId}?save=true`],
+  ]);
 });
 
 test('a case is named once, and at most five are', () => {

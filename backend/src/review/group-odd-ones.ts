@@ -1,5 +1,5 @@
 import type { Proposal, ReviewGroup } from '@baton/contract';
-import type { Pipeline } from '@baton/process-maps';
+import type { Pipeline, PipelineStep } from '@baton/process-maps';
 import { findStep } from '../maps/find-step.ts';
 import type { OddRow } from './review-rows.ts';
 
@@ -51,13 +51,13 @@ function toGroup(
       count: before.length,
       days: new Set(before.map(({ openedAt }) => openedAt.toISOString().slice(0, 10))).size,
     },
-    proposals: proposalsFor(first, all, step?.kind),
+    proposals: proposalsFor(first, all, step),
   };
 }
 
-function proposalsFor(first: OddRow, all: OddRow[], kind: string | undefined): Proposal[] {
+function proposalsFor(first: OddRow, all: OddRow[], step: PipelineStep | undefined): Proposal[] {
   const choices = all.flatMap(({ choice }) => choice ?? []);
-  const edit = `/maps/${first.mapSlug}/edit`;
+  const edit = `/maps/${first.mapSlug}/edit?step=${encodeURIComponent(first.step)}`;
   const found: Proposal[] = [];
   if (choices.length >= SAME && new Set(choices).size === 1) {
     found.push({
@@ -66,10 +66,20 @@ function proposalsFor(first: OddRow, all: OddRow[], kind: string | undefined): P
       href: edit,
     });
   }
-  if (first.kind === 'failure' && kind === 'action') {
+  if (first.kind === 'failure' && step?.kind === 'action') {
     found.push({ kind: 'fix_account', sentence: 'See whether its connector is still connected', href: '/connectors' });
   } else if (first.kind !== 'stop' && first.kind !== 'review') {
     found.push({ kind: 'fix_step', sentence: 'Mend the step, or what it is told', href: edit });
+  }
+  if (step?.kind === 'ai') {
+    for (const pack of step.context) {
+      const href = `/context-packs/${encodeURIComponent(pack)}`;
+      found.push({
+        kind: 'fix_pack',
+        sentence: `See whether the context pack “${pack}” still says what is right`,
+        href,
+      });
+    }
   }
   found.push({ kind: 'save_case', sentence: 'Save one as a test case', href: `/cases/${first.caseId}?save=true` });
   return found;

@@ -96,11 +96,14 @@ export const caseSearch = (given: Given): { save?: true | undefined } => ({
 export const editTabs = ['current', 'redesigned', 'compare'] as const;
 export interface EditSearch {
   tab?: (typeof editTabs)[number] | undefined;
+  /** The step to begin with. */
+  step?: string | undefined;
   view?: 'outline' | undefined;
 }
 /** Which side of a map is being edited, and whether as a picture or as a table. */
 export const editSearch = (given: Given): EditSearch => ({
   tab: oneOf(given['tab'], editTabs),
+  step: text(given['step']),
   view: oneOf(given['view'], ['outline'] as const),
 });
 

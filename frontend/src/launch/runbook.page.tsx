@@ -1,6 +1,6 @@
 import type { Runbook } from '@baton/contract';
 import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { runbookQuery } from '../api/launch.ts';
@@ -47,6 +47,12 @@ function Table({ rows: [head = [], ...rows] }: { rows: string[][] }) {
 }
 
 function Opened({ slug, book }: { slug: string; book: Runbook }) {
+  const pdf = useMutation({
+    mutationFn: async () => {
+      const { runbookAsPdf } = await import('./pdf/save-runbook.ts');
+      saveFile(`runbook-${slug}-v${book.version}.pdf`, await runbookAsPdf(book), 'application/pdf');
+    },
+  });
   return (
     <>
       <PageHeader
@@ -60,11 +66,19 @@ function Opened({ slug, book }: { slug: string; book: Runbook }) {
         >
           Markdown
         </Button>
+        <Button
+          leftSection={<IconDownload size={16} aria-hidden="true" />}
+          loading={pdf.isPending}
+          onClick={() => pdf.mutate()}
+        >
+          PDF
+        </Button>
         <Button leftSection={<IconPrinter size={16} aria-hidden="true" />} onClick={() => window.print()}>
-          Print or PDF
+          Print
         </Button>
       </PageHeader>
       <article className={styles.page} data-print-whole>
+        {pdf.isError ? <p role="alert">{pdf.error.message}</p> : null}
         <p className={styles.quiet}>
           {book.title}, version {book.version}, as of {fullMoment(book.at)}. Written anew whenever it is opened.
         </p>

@@ -1,6 +1,7 @@
 import type { DraftView } from '@baton/contract';
 import { Button } from '@mantine/core';
 import { IconPlayerPlay } from '@tabler/icons-react';
+import { stepAt } from '@baton/process-maps/edit';
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
@@ -16,6 +17,7 @@ import { useProblemWalk } from './checking/use-problem-walk.ts';
 import { EditorHeader, EditorTools } from './editor-header.tsx';
 import type { EditingStore } from './editing-store.ts';
 import styles from './editor.module.css';
+import { askFocus } from './focus-step.ts';
 import { InOutMenu } from './in-out/in-out-menu.tsx';
 import { Inspector } from './inspector/inspector.tsx';
 import { PastVerdicts } from './inspector/past-verdict.tsx';
@@ -43,6 +45,13 @@ interface Props {
   wasKept: boolean;
 }
 
+/** A link may lead to one step; one that is gone since is not missed. */
+function showAsked(store: EditingStore, step: string | undefined): void {
+  if (step === undefined || !stepAt(store.getState().draft, step)) return;
+  store.getState().select([step]);
+  askFocus(step);
+}
+
 export function Editor(props: Props) {
   return (
     <EditingContext value={props.store}>
@@ -54,7 +63,7 @@ export function Editor(props: Props) {
 
 function Inside({ draft, store, saved, wasKept }: Props) {
   const { slug, side } = draft;
-  const { view } = useSearch({ from: '/signed-in/maps/$slug/edit' });
+  const { view, step } = useSearch({ from: '/signed-in/maps/$slug/edit' });
   const { data: surroundings } = useQuery(surroundingsQuery(slug));
   const other = useQuery({ ...draftQuery(slug, 'current'), enabled: side === 'redesigned' }).data?.source;
   const { saver, save } = useDraftSaver(store, draft, saved);
@@ -73,6 +82,7 @@ function Inside({ draft, store, saved, wasKept }: Props) {
   useEditorKeys({ side, openInspector, nextProblem: goOn });
   useClipboard();
   useEffect(() => () => useAdding.getState().end(), []);
+  useEffect(() => showAsked(store, step), [store, step]);
 
   return (
     <CheckedContext value={checked}>

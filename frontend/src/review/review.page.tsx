@@ -45,8 +45,8 @@ function Group({ group }: { group: ReviewGroup }) {
         ))}
       </p>
       <ul className={styles.proposals} aria-label="What can be done">
-        {group.proposals.map(({ kind, sentence, href }) => (
-          <li key={kind}>
+        {group.proposals.map(({ sentence, href }) => (
+          <li key={sentence}>
             <Link to={href}>{sentence}</Link>
           </li>
         ))}
