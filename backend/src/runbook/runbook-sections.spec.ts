@@ -18,6 +18,7 @@ const facts = {
   measures: { words: [], all: {}, weeks: [], cases: 0, currency: 'USD' } as unknown as MeasuresView,
   reviewer: null,
   duties: [],
+  actionName: (connector, action) => `${connector}: ${action}`,
 } satisfies RunbookFacts;
 const onCall = (duties: RunbookFacts['duties']) =>
   runbookSections({ ...facts, duties }).find(({ title }) => title === 'On call');

@@ -12,6 +12,8 @@ export interface RunbookFacts {
   reviewer: string | null;
   /** Week by week from today on; empty without a rota. Days as `2026-12-24`. */
   duties: { name: string; firstDay: string; lastDay: string }[];
+  /** A connector's action in words. */
+  actionName: (connector: string, action: string) => string;
 }
 
 /** What somebody needs who has to run, explain or stop this map, in the order in which it is asked. */
@@ -80,10 +82,10 @@ const kinds: Record<PipelineStep['kind'], string> = {
   end: 'end',
 };
 
-function steps({ pipeline }: RunbookFacts): Section {
+function steps({ pipeline, actionName }: RunbookFacts): Section {
   const rows = Object.values(pipeline.steps).map((step) => [
     step.title,
-    step.kind === 'action' ? `${step.connector}.${step.action}` : kinds[step.kind],
+    step.kind === 'action' ? actionName(step.connector, step.action) : kinds[step.kind],
     pipeline.lanes.find(({ id }) => id === step.lane)?.title ?? step.lane,
     step.doneWhen ?? '',
   ]);

@@ -1,7 +1,9 @@
 import type { Runbook } from '@baton/contract';
 import { readMap } from '@baton/process-maps';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { OnDutyReader } from '../absence/on-duty.reader.ts';
+import type { PluginHost } from '../connectors/plugin-host.ts';
+import { PLUGINS } from '../http/parts.ts';
 import { notFound } from '../http/refusal.ts';
 import type { SignedInPerson } from '../http/signed-in.ts';
 import { ReviewersService } from '../launch/reviewers.service.ts';
@@ -24,6 +26,7 @@ export class RunbookReader {
     private readonly reviewers: ReviewersService,
     private readonly measures: MeasuresReader,
     private readonly onDuty: OnDutyReader,
+    @Inject(PLUGINS) private readonly plugins: PluginHost,
   ) {}
 
   /** @throws 404 when this workspace has no such published map */
@@ -52,8 +55,17 @@ export class RunbookReader {
       measures,
       reviewer: named?.name ?? null,
       duties,
+      actionName: (connector, action) => this.actionName(connector, action),
     });
     const book = { title: map.title, version: map.version, at: new Date().toISOString(), sections };
     return { ...book, markdown: toMarkdown(book) };
+  }
+  /** As written in the map where the connector is gone. */
+  private actionName(connector: string, action: string): string {
+    const found = this.plugins.find(connector)?.descriptor;
+    const title = found && Object.hasOwn(found.actions, action) ? found.actions[action]!.title : undefined;
+    return found && title
+      ? `${found.name}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`
+      : `${connector}.${action}`;
   }
 }
