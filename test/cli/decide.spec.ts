@@ -85,15 +85,28 @@ test('a map is switched off and on again with a reason; what is not understood c
   await baton(['sign-in', link], environment);
   expect(await baton(['switch'], environment)).toMatchObject({ code: 0, out: 'Nothing is switched off.\n' });
   const off = ['switch', 'off', 'map', 'support-triage'];
-  for (const wrong of [off, ['switch', 'of', 'everything'], ['switch', 'off', 'map'], ['switch', 'off', 'all']]) {
+  for (const wrong of [
+    ['switch', 'of', 'everything'],
+    ['switch', 'off', 'map'],
+    ['switch', 'off', 'all'],
+  ]) {
     const { code, out, err } = await baton(wrong, environment);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(/^Expected [^\n]+\n$/);
   }
+  const effect = await baton(off, environment);
+  expect(effect).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^Open cases that this concerns: \d+[^]*Nothing was changed/),
+  });
+  expect(await baton(['switch'], environment)).toMatchObject({ code: 0, out: 'Nothing is switched off.\n' });
   const unknown = await baton(['switch', 'off', 'map', 'no-such-map', '--reason', 'A try.'], environment);
   expect(unknown).toMatchObject({ code: 1, out: '' });
   const done = await baton([...off, '--reason', 'The queues are being renamed.'], environment);
-  expect(done).toMatchObject({ code: 0, out: expect.stringMatching(/map support-triage +Priya Nair .*being renamed/) });
+  expect(done).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/map support-triage +paused +Priya Nair .*being renamed/),
+  });
   const on = ['switch', 'on', 'map', 'support-triage', '--reason', 'They have their names.'];
   expect(await baton(on, environment)).toMatchObject({ code: 0, out: 'Nothing is switched off.\n' });
   await baton(['sign-out'], environment);

@@ -22,6 +22,8 @@ interface Row {
   trigger: Json;
   /** Rules that have set it aside before: whoever released it since has decided. */
   known: string[];
+  /** It was set aside a moment ago, and does not know yet. */
+  pending: boolean;
 }
 
 interface Ports {
@@ -61,6 +63,7 @@ export class StandingRules implements Switches {
     const { rows } = await pool.query<Row>(lookStatement, [workspaceId, caseId]);
     const [row] = rows;
     if (!row) return { ok: true };
+    if (row.pending) return setAside;
     const pipeline = await pipelines.get(row.versionId);
     const scope = { data: { ...row.state.data, [pipeline.trigger.gives]: row.trigger } };
     const found = rules.find(({ id, rule }) => {
@@ -68,18 +71,29 @@ export class StandingRules implements Switches {
       return verdict?.ok === true && verdict.value;
     });
     if (!found) return { ok: true };
-    await this.setAside(workspaceId, caseId, found);
-    return { ok: false, why: 'The case was set aside by a rule.' };
+    return (await this.setAside(workspaceId, caseId, found)) ? setAside : { ok: true };
   }
 
-  private async setAside(workspaceId: string, caseId: string, { id, rule, reason, by }: Rule): Promise<void> {
+  /** @returns false when the quarantine was lifted since its rule was read */
+  private async setAside(workspaceId: string, caseId: string, { id, rule, reason, by }: Rule): Promise<boolean> {
     const said = `${reason} (It has come to match the rule: ${rule})`;
-    await this.ports.care.quarantine([caseId], {
+    const told = this.ports.care.quarantine([caseId], {
       workspaceId,
       by: by ?? '',
       reason: said,
-      also: (client, done) => noteQuarantined(client, { id, workspaceId }, done, true),
+      also: async (client, done) => {
+        const { rowCount } = await client.query(stillOnStatement, [workspaceId, id]);
+        if (rowCount === 0) throw new Lifted();
+        await noteQuarantined(client, { id, workspaceId }, done, true);
+      },
     });
+    return told.then(
+      () => true,
+      (problem: unknown) => {
+        if (problem instanceof Lifted) return false;
+        throw problem;
+      },
+    );
   }
 
   private rulesOf(workspaceId: string): Promise<Rule[]> {
@@ -93,6 +107,14 @@ export class StandingRules implements Switches {
   }
 }
 
+const setAside: MayCall = { ok: false, why: 'The case was set aside by a rule.' };
+
+class Lifted extends Error {}
+
+/** The lock: whoever lifts it waits for this case to be on its list, or this waits and sees that it was lifted. */
+const stillOnStatement = `
+select 1 from quarantines where workspace_id = $1 and id = $2 and stays_on and lifted_at is null for share`;
+
 const rulesStatement = `
 select id, map_id as "mapId", rule, reason, by_id as by from quarantines
  where workspace_id = $1 and stays_on and lifted_at is null order by at, id`;
@@ -100,6 +122,7 @@ select id, map_id as "mapId", rule, reason, by_id as by from quarantines
 /** Whole cases only: items of a list are held with the case that they belong to. */
 const lookStatement = `
 select c.map_version_id as "versionId", c.state, e.event->'trigger' as trigger,
-       coalesce((select array_agg(x.quarantine_id::text) from quarantined_cases x where x.case_id = c.id), '{}') as known
+       coalesce((select array_agg(x.quarantine_id::text) from quarantined_cases x where x.case_id = c.id), '{}') as known,
+       exists (select from case_inbox i where i.case_id = c.id and i.event->>'kind' = 'quarantined') as pending
   from cases c join case_events e on e.case_id = c.id and e.seq = 1
  where c.workspace_id = $1 and c.id = $2 and c.part is null`;

@@ -22,8 +22,8 @@ export function AddressList({ slug, addresses, shared }: Parts) {
   const close = useMutation({
     mutationFn: (id: string) => closeIntakeAddress(slug, id),
     onSuccess: async () => {
-      setAsked('');
       await queries.invalidateQueries({ queryKey: ['map', slug] });
+      setAsked('');
       announce('The address is closed.');
     },
   });
