@@ -12,6 +12,8 @@ const answers = [400, 401, 403, 404, 409, 422, 429, 500, 503, 200];
 export class TellTaleVendor {
   /** Requests that came. */
   readonly heard: string[] = [];
+  /** True: it never says 200, so that no call of a case can work. */
+  refuses = false;
   readonly #server: Server;
   #next = 0;
 
@@ -19,7 +21,8 @@ export class TellTaleVendor {
     this.#server = createServer((request, response) => {
       void textOf(request).then((text) => {
         this.heard.push(text);
-        const status = answers[this.#next++ % answers.length]!;
+        const ways = this.refuses ? answers.filter((each) => each >= 400) : answers;
+        const status = ways[this.#next++ % ways.length]!;
         const told = everyForm(text);
         const headers = {
           'content-type': 'application/json',
