@@ -41,7 +41,13 @@ try {
   for (const violation of violations.slice(0, 20)) console.error(violation);
   const caught: Record<string, string> = {};
   for (const [name, mutant] of Object.entries(mutants)) {
-    const found = await runHistories(await fresh(), { seed, histories: 40, acts, mutant, stopAtFirst: true });
+    const found = await runHistories(await fresh(), {
+      seed,
+      histories: Number(given.histories),
+      acts,
+      mutant,
+      stopAtFirst: true,
+    });
     caught[name] = found.violations[0] ?? 'not caught';
     console.error(`${name}: ${caught[name]}`);
   }
