@@ -11,6 +11,8 @@ export function checkTour(stage: () => Stage): void {
     const { page } = person;
     const tour = page.getByRole('region', { name: 'Tour of the sample company' });
     const press = (name: string) => tour.getByRole('button', { name }).press('Enter');
+    // Where signing in leads to has to be there first: it would lead away from the tour.
+    await settled(page);
     await press('Start the tour');
     await page.waitForURL('**/maps');
     await press('Next');

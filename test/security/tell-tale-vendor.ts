@@ -4,6 +4,8 @@ import { Agent, Dispatcher } from 'undici';
 
 /** Every other way in which a vendor may fail. */
 const answers = [400, 401, 403, 404, 409, 422, 429, 500, 503, 200];
+/** Those that stop a case at its call: after the others it waits for the account, or for its turn. */
+const refusals = [400, 422, 500, 503];
 
 /**
  * A vendor that repeats everything it is sent in its errors, plain and in every disguise, as real ones do in their
@@ -12,7 +14,7 @@ const answers = [400, 401, 403, 404, 409, 422, 429, 500, 503, 200];
 export class TellTaleVendor {
   /** Requests that came. */
   readonly heard: string[] = [];
-  /** True: it never says 200, so that no call of a case can work. */
+  /** True: no call works, and none for another reason than its own. */
   refuses = false;
   readonly #server: Server;
   #next = 0;
@@ -21,7 +23,7 @@ export class TellTaleVendor {
     this.#server = createServer((request, response) => {
       void textOf(request).then((text) => {
         this.heard.push(text);
-        const ways = this.refuses ? answers.filter((each) => each >= 400) : answers;
+        const ways = this.refuses ? refusals : answers;
         const status = ways[this.#next++ % ways.length]!;
         const told = everyForm(text);
         const headers = {
